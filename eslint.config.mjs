@@ -1,0 +1,101 @@
+import tseslint from "typescript-eslint";
+
+/** The one direction of imports: each layer may use itself and the layers before it, never one after it. */
+const layers = {
+  "src/core/number": ["number"],
+  "src/core/form": ["number", "form"],
+  "src/core/profile": ["number", "form", "profile"],
+  "src/core/rates": ["number", "form", "rates"],
+  "src/core/rules": ["number", "form", "profile", "rates", "rules"],
+  "src/core/report": ["number", "form", "profile", "rates", "rules", "report"],
+};
+const coreLayers = ["number", "form", "profile", "rates", "rules", "report"];
+const hosts = ["excel", "xlsx", "taskpane", "commands", "workbench", "cli"];
+
+const noHosts = hosts.map((host) => ({
+  group: [`**/${host}/**`],
+  message: `src/core must not know src/${host}: imports run from the hosts to the core.`,
+}));
+
+const coreRules = Object.entries(layers).map(([folder, allowed]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...noHosts,
+          ...coreLayers
+            .filter((layer) => !allowed.includes(layer))
+            .map((layer) => ({
+              group: [`**/${layer}/**`],
+              message: `${folder} must not import src/core/${layer}: number < form < profile, rates < rules < report < check, fill.`,
+            })),
+          {
+            group: ["../check", "../fill", "../workbook", "../../check", "../../fill", "../../workbook"],
+            message: `${folder} must not import a use case or the port: those import it.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "out", "node_modules", "coverage"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  { files: ["*.mjs", "*.js"], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "process",
+        "Buffer",
+        "Excel",
+        "Office",
+        "console",
+      ],
+      "no-restricted-imports": ["error", { patterns: noHosts }],
+    },
+  },
+  ...coreRules,
+  {
+    files: ["src/xlsx/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: hosts
+            .filter((host) => host !== "xlsx")
+            .map((host) => ({ group: [`**/${host}/**`], message: `src/xlsx must not import src/${host}.` })),
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+    },
+  },
+);

@@ -1,0 +1,102 @@
+import type { Area, CellPlace } from "../address";
+import type { CellType, CellValue, SheetSnapshot } from "../snapshot";
+import type { Cell } from "./form";
+import { normalisedLabel } from "./label";
+import { shown } from "./shown";
+
+/** One non-empty cell of a sheet, in sheet coordinates. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly type: CellType;
+  readonly numberFormat: string;
+  readonly formula: string | null;
+  /** Normalised label of a text cell; "" for other cells. */
+  readonly label: string;
+}
+
+/** A worksheet as the reader walks it: only its non-empty cells, by row, in sheet coordinates. */
+export class Grid {
+  readonly sheet: string;
+  private readonly byRow = new Map<number, GridCell[]>();
+  private readonly merges: readonly Area[] | null;
+  readonly lastRow: number;
+
+  constructor(private readonly snapshot: SheetSnapshot) {
+    this.sheet = snapshot.name;
+    this.merges = snapshot.merges;
+    let last = snapshot.origin.row - 1;
+    snapshot.values.forEach((values, r) => {
+      const row = snapshot.origin.row + r;
+      const cells = values.flatMap((value, c) => this.gridCell(value, r, c) ?? []);
+      if (cells.length > 0) {
+        this.byRow.set(row, cells);
+        last = row;
+      }
+    });
+    this.lastRow = last;
+  }
+
+  private gridCell(value: CellValue, r: number, c: number): GridCell | null {
+    const type = this.snapshot.types[r]?.[c] ?? "empty";
+    const formula = this.snapshot.formulas[r]?.[c] ?? null;
+    const blankText = typeof value === "string" && value.trim() === "";
+    if (type === "empty" || value === null || blankText) return null;
+    return {
+      row: this.snapshot.origin.row + r,
+      column: this.snapshot.origin.column + c,
+      value,
+      type,
+      formula,
+      numberFormat: this.snapshot.numberFormats[r]?.[c] ?? "General",
+      label: typeof value === "string" && type === "text" ? normalisedLabel(value) : "",
+    };
+  }
+
+  /** Rows that hold anything, top to bottom. */
+  rows(): number[] {
+    return [...this.byRow.keys()];
+  }
+
+  /** The non-empty cells of a row, left to right. */
+  row(row: number): readonly GridCell[] {
+    return this.byRow.get(row) ?? [];
+  }
+
+  /** The first non-empty cell of a row between two columns, both included. */
+  firstIn(row: number, from: number, to: number): GridCell | null {
+    return this.row(row).find((cell) => cell.column >= from && cell.column <= to) ?? null;
+  }
+
+  at(row: number, column: number): GridCell | null {
+    return this.firstIn(row, column, column);
+  }
+
+  /** The merged area a cell is the top left of, or the cell alone. */
+  areaAt(row: number, column: number): Area {
+    return (
+      this.merges?.find((area) => area.top === row && area.left === column) ?? {
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      }
+    );
+  }
+
+  /** A cell of the form, empty or not, under its printed label. */
+  cell(row: number, column: number, label: string): Cell {
+    const place: CellPlace = { sheet: this.sheet, row, column };
+    const r = row - this.snapshot.origin.row;
+    const c = column - this.snapshot.origin.column;
+    const numberFormat = this.snapshot.numberFormats[r]?.[c] ?? "General";
+    return {
+      place,
+      label,
+      text: shown(this.snapshot.values[r]?.[c] ?? null, numberFormat),
+      formula: this.snapshot.formulas[r]?.[c] ?? null,
+      numberFormat,
+    };
+  }
+}

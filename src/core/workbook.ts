@@ -1,0 +1,53 @@
+import type { CellPlace } from "./address";
+import type { CellEdit, Edit } from "./edits";
+import type { CellValue, Snapshot } from "./snapshot";
+
+/** What a cell held before an edit: all that is needed to put it back. */
+export interface CellImage {
+  readonly place: CellPlace;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** Proof of what was written, and the way back. */
+export interface Receipt {
+  readonly id: number;
+  readonly edits: readonly Edit[];
+  readonly before: readonly CellImage[];
+  /** Each written cell as read back afterwards. */
+  readonly after: readonly CellImage[];
+}
+
+/** Why nothing was written; `message` is Chinese, names the sheet and cell and says what to do. */
+export class EditRefused extends Error {
+  constructor(
+    message: string,
+    readonly edit: Edit,
+  ) {
+    super(message);
+    this.name = "EditRefused";
+  }
+}
+
+/** The cells that were changed by someone else since the receipt; empty = everything was put back. */
+export interface UndoResult {
+  readonly changedSince: readonly CellImage[];
+}
+
+/** The one seam between the core and a host (Excel, an .xlsx file, the workbench's grid). */
+export interface Workbook {
+  read(): Promise<Snapshot>;
+  /**
+   * Applies all edits or none. Reads every written cell back and compares it.
+   * @throws EditRefused when a sheet is missing or protected, a cell is merged away, or what was read back differs.
+   */
+  apply(edits: readonly Edit[]): Promise<Receipt>;
+  /** Puts everything back as it was before the receipt, unless cells were changed since: then nothing is touched. */
+  undo(receipt: Receipt): Promise<UndoResult>;
+}
+
+/** The cell edits among edits. */
+export function cellEdits(edits: readonly Edit[]): CellEdit[] {
+  return edits.filter((edit): edit is CellEdit => edit.kind !== "sheet");
+}
