@@ -1,0 +1,112 @@
+import type { Form } from "../form/form";
+import { type Profile, profileSchema } from "./profile";
+
+const tolerances: Profile["tolerances"] = {
+  sum: {
+    value: "0.01",
+    source: "决算口径四舍五入差 0.01 万元（乌鲁木齐市政务服务中心2023年：434.16+0.55=434.72）",
+  },
+  copy: { value: "0.01", source: "同上：同一数字在两处各自四舍五入" },
+  rate: { value: "0.01", source: "比率保留两位小数（预算管理一体化系统 round(…,2)）" },
+  score: { value: "0.01", source: "得分保留两位小数（预算管理一体化系统按两位小数比较）" },
+  scoreNotice: { value: "0.1", source: "审核实践：得分相差 0.1 以内只作提示" },
+};
+
+const thresholds: Profile["thresholds"] = {
+  adjustmentReason: { value: "30", source: "预算管理一体化系统“预算调整超30%原因说明”必填项" },
+  achievedFrom: { value: "80", source: "财预〔2020〕10号：达成年度指标 100%—80%（含）" },
+  partlyAchievedFrom: { value: "60", source: "财预〔2020〕10号：部分达成年度指标 80%—60%（含）" },
+};
+
+const points = (value: string, source: string) => ({ value, source });
+
+const guidance2021 = "财预〔2021〕101号：成本指标作为一级指标，执行10、成本20、产出40、效益20、满意度10";
+const method2020 = "财预〔2020〕10号 第十五条：执行10、产出50、效益30、满意度10";
+const miluo2024 = "汨罗市2024年度部门整体支出绩效自评表样：执行10、成本20、产出30、效益30、满意度10";
+
+/** The profiles that ship with the tool. */
+export const profiles = {
+  "national-2021": {
+    id: "national-2021",
+    title: "全国2021（含成本指标）",
+    weights: {
+      execution: points("10", guidance2021),
+      output: points("40", guidance2021),
+      benefit: points("20", guidance2021),
+      satisfaction: points("10", guidance2021),
+      cost: points("20", guidance2021),
+    },
+    tolerances,
+    thresholds,
+    severities: {},
+  },
+  "national-2020": {
+    id: "national-2020",
+    title: "全国2020（成本列入产出）",
+    weights: {
+      execution: points("10", method2020),
+      output: points("50", method2020),
+      benefit: points("30", method2020),
+      satisfaction: points("10", method2020),
+      cost: null,
+    },
+    tolerances,
+    thresholds,
+    severities: {},
+  },
+  "hunan-miluo-2024": {
+    id: "hunan-miluo-2024",
+    title: "湖南汨罗2024",
+    weights: {
+      execution: points("10", miluo2024),
+      output: points("30", miluo2024),
+      benefit: points("30", miluo2024),
+      satisfaction: points("10", miluo2024),
+      cost: points("20", miluo2024),
+    },
+    tolerances,
+    thresholds,
+    severities: {},
+  },
+} as const satisfies Readonly<Record<string, Profile>>;
+
+export type ProfileId = keyof typeof profiles;
+
+export function isProfileId(id: string): id is ProfileId {
+  return id in profiles;
+}
+
+/** The profile for a form when the user chose none: by whether it has 成本指标 as a first-level indicator. */
+export function defaultProfile(form: Form): Profile {
+  const hasCost = form.indicators.some(
+    ({ texts }) => texts.level1.state === "read" && texts.level1.value.startsWith("成本"),
+  );
+  return profiles[hasCost || form.indicators.length === 0 ? "national-2021" : "national-2020"];
+}
+
+/** A profile file says what is wrong with it; `path` names the setting. */
+export class BadProfile extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "BadProfile";
+  }
+}
+
+/**
+ * Reads a profile file's text (JSON with every setting of {@link profileSchema}).
+ * @throws BadProfile with a Chinese sentence naming the first wrong setting.
+ */
+export function profileFrom(json: string): Profile {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    throw new BadProfile("配置文件不是有效的 JSON，请检查括号、引号和逗号。");
+  }
+  const result = profileSchema.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path.join(".") ?? "";
+  const which = path === "" ? "配置文件" : `配置项“${path}”`;
+  throw new BadProfile(`${which}不正确，请参照 docs/profiles.md 修改。`);
+}

@@ -1,0 +1,28 @@
+import { figure, perColumn } from "../needs";
+import { defineRule } from "../rule";
+import { sumMessage, sumMismatch } from "../sum";
+
+export default defineRule(
+  {
+    id: "B-08",
+    title: "三公经费合计不等于分项之和",
+    severity: "error",
+    basis: "基础数据表行次关系：三公经费＝公务用车购置和维护经费＋出国经费＋公务接待",
+    why: "合计与分项对不上，审核时无法判断以哪个数为准；多是改了分项没有改合计。",
+    fix: "请核对三个分项，把合计改为分项之和。",
+    forms: ["base"],
+  },
+  perColumn((column) => ({
+    total: figure(`threePublic.${column}`),
+    vehicles: figure(`vehicles.${column}`),
+    abroad: figure(`abroad.${column}`),
+    reception: figure(`reception.${column}`),
+  })),
+  {
+    messages: { mismatch: sumMessage },
+    check({ total, vehicles, abroad, reception }, { profile, fail }) {
+      const mismatch = sumMismatch(total, [vehicles, abroad, reception], profile);
+      if (mismatch) fail("mismatch", mismatch, mismatch.evidence);
+    },
+  },
+);

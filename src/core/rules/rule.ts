@@ -1,0 +1,187 @@
+import type { Cell, Form } from "../form/form";
+import type { FormName } from "../form/fields";
+import { formTitles } from "../form/layout";
+import type { Profile } from "../profile/profile";
+import type { Need, NeedsFor, Waits } from "./needs";
+
+/** 必须改正 · 请核实 · 提示. */
+export type Severity = "error" | "warning" | "notice";
+
+/** Something a person should look at, with everything needed to do so. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly Cell[];
+  /** Figures as text, or null where the rule compares none. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+}
+
+/** Why (a part of) a rule could not be decided. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly reason: string;
+  readonly cells: readonly Cell[];
+  /** `inapplicable`: the form has nothing the rule speaks of; `fault`: an error of ours. */
+  readonly kind: Waits["kind"] | "inapplicable" | "fault";
+}
+
+/**
+ * What a rule says of a form. A rule that found something has failed, even if a part of it could not be checked;
+ * one that found nothing has passed only if every part of it was checked.
+ */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly state: "passed" | "failed" | "notChecked";
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** What a rule says of itself: its page, its finding in the pane and the findings sheet all print this. */
+export interface RuleCard {
+  /** Id of rules.json; never renumbered. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Document and clause, or the evidence it rests on. */
+  readonly basis: string;
+  readonly why: string;
+  /** What to do, one sentence. */
+  readonly fix: string;
+  /** The forms it reads; without them it is not checked. */
+  readonly forms: readonly FormName[];
+}
+
+/** A rule of the catalogue, ready to be run. */
+export interface Rule extends RuleCard {
+  check(form: Form, profile: Profile): Outcome;
+}
+
+/** Sentences of a rule by name, each from its own typed data. */
+export type Messages = Readonly<Record<string, (data: never) => string>>;
+
+/** The figures and cells a finding rests on. */
+export interface Evidence {
+  readonly cells: readonly Cell[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  /** Where it differs from the rule's own (domain C.1: a score within 0.1 is a notice). */
+  readonly severity?: Severity;
+}
+
+/** What a check works with besides its needs. */
+export interface Desk<M extends Messages> {
+  readonly profile: Profile;
+  /** Evaluation year, or null when the form names none. */
+  readonly year: number | null;
+  /** Reports a finding with one of the rule's sentences. */
+  readonly fail: <Name extends keyof M>(name: Name, data: Parameters<M[Name]>[0], evidence: Evidence) => void;
+  /** Says that this rule has nothing to decide here. */
+  readonly inapplicable: (reason: string) => void;
+}
+
+/** The deciding part of a rule: its sentences and its check. */
+export interface Check<V, M extends Messages> {
+  readonly messages: M;
+  readonly check: (met: V, desk: Desk<M>) => void;
+}
+
+/**
+ * Makes a rule of its card, its needs and its check. `needs` gives what one check needs, once for each place the rule
+ * is checked in (a column, a row, an indicator). A check runs only when all its needs are met; otherwise that place is
+ * "not checked", with the reason.
+ */
+export function defineRule<V, M extends Messages>(
+  card: RuleCard,
+  needs: (form: Form) => readonly NeedsFor<V>[],
+  check: Check<V, M>,
+): Rule {
+  const { id } = card;
+  const rule: Rule = {
+    ...card,
+    check(form, profile) {
+      const missing = card.forms.find((name) => form.sheets[name] === null);
+      if (missing) {
+        const reason = `未识别到“${formTitles[missing]}”，本条无法检查。`;
+        return outcomeOf(rule, [], [{ rule: id, reason, cells: [], kind: "absent" }]);
+      }
+      try {
+        return run(rule, needs(form), check, form, profile);
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        const reason = `程序内部错误（规则 ${id}）：${detail}。本条未检查，请把此信息反馈给开发者。`;
+        return outcomeOf(rule, [], [{ rule: id, reason, cells: [], kind: "fault" }]);
+      }
+    },
+  };
+  return rule;
+}
+
+function run<V, M extends Messages>(
+  rule: Rule,
+  places: readonly NeedsFor<V>[],
+  { messages, check }: Check<V, M>,
+  form: Form,
+  profile: Profile,
+): Outcome {
+  const findings: Finding[] = [];
+  const waiting: NotChecked[] = [];
+  const inapplicable: NotChecked[] = [];
+  let decided = 0;
+  const desk: Desk<M> = {
+    profile,
+    year: form.year,
+    fail: (name, data, evidence) => {
+      const message = messages[name];
+      if (!message) throw new Error(`没有名为 ${String(name)} 的提示语`);
+      findings.push({
+        rule: rule.id,
+        severity: profile.severities[rule.id] ?? evidence.severity ?? rule.severity,
+        message: message(data),
+        cells: evidence.cells,
+        expected: evidence.expected ?? null,
+        actual: evidence.actual ?? null,
+        difference: evidence.difference ?? null,
+      });
+    },
+    inapplicable: (reason) => {
+      inapplicable.push({ rule: rule.id, reason: `不适用：${reason}`, cells: [], kind: "inapplicable" });
+    },
+  };
+  for (const needs of places) {
+    const met = meet(needs, form);
+    if ("waits" in met) {
+      waiting.push({ rule: rule.id, ...met.waits });
+      continue;
+    }
+    const before = inapplicable.length;
+    check(met.values, desk);
+    if (inapplicable.length === before) decided += 1;
+  }
+  if (waiting.length > 0 || decided > 0) return outcomeOf(rule, findings, waiting);
+  const nothing: NotChecked = {
+    rule: rule.id,
+    reason: "不适用：表中没有本条要检查的行。",
+    cells: [],
+    kind: "inapplicable",
+  };
+  return outcomeOf(rule, [], [inapplicable[0] ?? nothing]);
+}
+
+function meet<V>(needs: NeedsFor<V>, form: Form): { values: V } | { waits: Waits } {
+  const values: Record<string, unknown> = {};
+  for (const [name, need] of Object.entries<Need<unknown>>(needs)) {
+    const met = need(form);
+    if ("reason" in met) return { waits: met };
+    values[name] = met.value;
+  }
+  return { values: values as V };
+}
+
+function outcomeOf(rule: Rule, findings: readonly Finding[], notChecked: readonly NotChecked[]): Outcome {
+  const state = findings.length > 0 ? "failed" : notChecked.length > 0 ? "notChecked" : "passed";
+  return { rule, state, findings, notChecked };
+}

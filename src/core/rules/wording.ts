@@ -1,0 +1,23 @@
+import type { Cell } from "../form/form";
+import { type Decimal, decimalsOf, fixed } from "../number/decimal";
+import type { Known } from "./needs";
+
+/** An amount or score in a message: two decimals, more only where the figure really has more. */
+export function money(value: Decimal): string {
+  return fixed(value, Math.max(2, decimalsOf(value) > 6 ? 2 : decimalsOf(value)));
+}
+
+/** A rate in percent with two decimals and its sign: "83.33%". */
+export function percent(value: Decimal): string {
+  return `${fixed(value, 2)}%`;
+}
+
+/** A figure as typed, or 0 for a blank that counts as zero. */
+export function typed(known: Known): string {
+  return known.blank ? "0" : known.cell.text.trim();
+}
+
+/** Printed labels of several cells as one phrase: “三公经费·2024年决算数”、“…”. */
+export function labels(cells: readonly Cell[]): string {
+  return cells.map((cell) => `“${cell.label}”`).join("、");
+}
