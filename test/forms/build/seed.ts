@@ -1,0 +1,101 @@
+import type { CaseData } from "../case-data";
+import { indicator } from "./indicator";
+import { seedNarrative } from "./seed-narrative";
+
+/**
+ * The filed case: 中共汨罗市委机构编制委员会办公室, 2024. Every figure and text as filed, blank where blank; only the
+ * Word artefact "[bookmark: _GoBack]" is left out. Rates are numbers with a percent format, as Excel keeps them.
+ */
+export const seedCase: CaseData = {
+  year: 2024,
+  staff: { quota: 12, actual: 10, rate: 0.8333 },
+  amounts: {
+    threePublic: [2, 3.9, 1.2],
+    vehicles: [0, 0, 0],
+    vehiclePurchase: [null, null, null],
+    vehicleOperation: [null, null, null],
+    abroad: [null, null, null],
+    reception: [2, 3.9, 1.2],
+    projects: [38, 13, 13],
+    projectsBusiness: [null, null, null],
+    projectsMaintenance: [null, null, null],
+    projectsSpecial: [38, 13, 13],
+    operating: [18.1, 29.04, 43.8],
+    operatingOffice: [2.33, 1.43, 6.46],
+    operatingUtilities: [1.37, 4.95, 2.99],
+    operatingMeetings: [0.19, 2.2, 0],
+    procurement: [12.3, 9, 5],
+  },
+  items: [
+    { name: "编办专项", amounts: [25, null, null] },
+    { name: "事业单位登记管理及分类改革", amounts: [1, 1, 1] },
+    { name: "网名管理经费", amounts: [10, 10, 10] },
+    { name: "优化政务环境、最多跑一次改革", amounts: [1, 1, 1] },
+    { name: "吃空饷整治专项", amounts: [1, 1, 1] },
+  ],
+  adjustment: [null, null, null],
+  buildings: {
+    approvedArea: 0,
+    actualArea: 0,
+    areaRate: null,
+    budgetedInvestment: 0,
+    actualInvestment: 0,
+    investmentRate: null,
+  },
+  thrift: "无",
+  department: "中共汨罗市委机构编制委员会办公室",
+  funds: { initialBudget: 158.78, annualBudget: 187.98, executed: 187.98, weight: 10, rate: 1, score: 10 },
+  income: { general: 187.98, governmentFund: null, specialAccount: null, other: null },
+  expenditure: { basic: 174.98, project: 13 },
+  goals: {
+    expected:
+      "1、简政放权、优化流程、方便群众办事；                                                 2、全市行政及事业人员在编不在岗吃空饷整治，防止和杜绝人员违规吃空饷，加强日常监督管理，为财政减负；                                                                          3、事业单位登记管理及分类改革工作对全市事业单位进行认真细致的审查，并将有关内容在门户网站向社会公示，为全市人民提供服务保障；                                                  4、对机关及事业单位中文域名进行网站维护，提高全市党政机关网站安全防护水平；             \n 5、控制在编人员只减不增，盘活现有机构编制资源，精简机构设置，节省财政支出，发挥机构编制工作的最大效益。",
+    actual: "圆满按时完成",
+  },
+  indicators: [
+    indicator("产出指标", "数量指标", "全面提升机构编制管理水平", 1, "覆盖率达到100%", null, 10, 10, null),
+    indicator(
+      null,
+      "质量指标",
+      "聚焦“转职能、转方式、转作风”，努力建设讲政治、负责任、有效率、守纪律的模范机关",
+      "≧95%",
+      1,
+      null,
+      10,
+      10,
+      null,
+    ),
+    indicator(null, "时效指标", "完成时间", "2024年全年", "2024年全年", null, 10, 10, null),
+    indicator("效益指标", "经济效益指标", "促进经济发展", "有所提升", "有所提升", null, 10, 10, null),
+    indicator(
+      null,
+      "社会效益指标",
+      "改革机构设置，优化职能配置，创新体制机制，构建高效的机构职能体系，加快企业和群众办事效率。",
+      "效益显著",
+      "效益显著",
+      null,
+      5,
+      5,
+      null,
+    ),
+    indicator(null, "生态效益指标", "生态环境改善情况", "有所改善", "有所改善", null, 5, 5, null),
+    indicator(
+      null,
+      "可持续影响指标",
+      "机构设置更加科学、职能职责配置更加优化、权责更加协同、运行更加高效。",
+      "持续",
+      "持续",
+      null,
+      10,
+      10,
+      null,
+    ),
+    indicator("满意度指标", "服务对象满意度指标", "受益对象满意度", "≧95%", "98%", null, 10, 10, null),
+    indicator("成本指标", "经济成本指标", "预算批复金额", "187.98万元", "187.98万元", null, 5, 5, null),
+    indicator(null, "社会成本指标", "对社会发展可能造成的负面影响", "无", "无", null, 5, 5, null),
+    indicator(null, "生态环境成本指标", "对自然生态环境造成的负面影响", "无", "无", null, 10, 10, null),
+  ],
+  total: { weight: null, score: 100 },
+  narrative: seedNarrative,
+  look: { emptyRowBelowIndicatorHeader: true },
+};
