@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Decimal } from "../number/decimal";
 
 /** A number of the profile as exact decimal text, with the document or evidence it comes from. */
 const sourced = z.strictObject({
@@ -36,13 +37,22 @@ export const profileSchema = z.strictObject({
   thresholds: z.strictObject({
     /** %: above it a budget adjustment must be explained in any case. */
     adjustmentReason: sourced,
+    /** %: an execution rate below it needs a reason. */
+    lowExecution: sourced,
     /** % of the weight: lower end of 达成年度指标. */
     achievedFrom: sourced,
     /** % of the weight: lower end of 部分达成年度指标. */
     partlyAchievedFrom: sourced,
   }),
+  /** Grades from the best down; a total belongs to the first whose lower bound (points, included) it reaches. */
+  grades: z.array(z.strictObject({ name: z.string().min(1), from: sourced })).min(1),
   /** Severities that differ from the catalogue's, by rule id. */
   severities: z.record(z.string(), severity),
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+
+/** The grade of a total score, or null below the lowest bound. */
+export function gradeOf(total: Decimal, profile: Profile): string | null {
+  return profile.grades.find(({ from }) => total.gte(from.value))?.name ?? null;
+}

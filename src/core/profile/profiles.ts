@@ -14,9 +14,18 @@ const tolerances: Profile["tolerances"] = {
 
 const thresholds: Profile["thresholds"] = {
   adjustmentReason: { value: "30", source: "预算管理一体化系统“预算调整超30%原因说明”必填项" },
+  lowExecution: { value: "90", source: "四川项目支出绩效自评表：预算执行率未达到90%的需说明原因" },
   achievedFrom: { value: "80", source: "财预〔2020〕10号：达成年度指标 100%—80%（含）" },
   partlyAchievedFrom: { value: "60", source: "财预〔2020〕10号：部分达成年度指标 80%—60%（含）" },
 };
+
+const gradeSource = "财政部预算司：90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差";
+const grades: Profile["grades"] = [
+  { name: "优", from: { value: "90", source: gradeSource } },
+  { name: "良", from: { value: "80", source: gradeSource } },
+  { name: "中", from: { value: "60", source: gradeSource } },
+  { name: "差", from: { value: "0", source: gradeSource } },
+];
 
 const points = (value: string, source: string) => ({ value, source });
 
@@ -38,6 +47,7 @@ export const profiles = {
     },
     tolerances,
     thresholds,
+    grades,
     severities: {},
   },
   "national-2020": {
@@ -52,6 +62,7 @@ export const profiles = {
     },
     tolerances,
     thresholds,
+    grades,
     severities: {},
   },
   "hunan-miluo-2024": {
@@ -66,6 +77,7 @@ export const profiles = {
     },
     tolerances,
     thresholds,
+    grades,
     severities: {},
   },
 } as const satisfies Readonly<Record<string, Profile>>;

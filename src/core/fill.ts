@@ -1,0 +1,98 @@
+import type { CellEdit } from "./edits";
+import type { Cell, Figure, Form } from "./form/form";
+import { type Decimal, decimal, fixed } from "./number/decimal";
+import { type Rate, formatOf, formulaOf, ratesOf } from "./rates/rates";
+
+/** One rate cell that would be written, with what it shows before and after. */
+export interface FillStep {
+  readonly rate: Rate;
+  readonly cell: Cell;
+  readonly edit: CellEdit;
+  /** "83.33%（手工填写）" or "=C3/B3" … */
+  readonly before: string;
+  /** The formula and what it shows. */
+  readonly after: string;
+}
+
+/** A rate cell that is left as it is, and why. */
+export interface FillSkipped {
+  readonly label: string;
+  readonly reason: string;
+}
+
+export interface FillPlan {
+  readonly steps: readonly FillStep[];
+  readonly skipped: readonly FillSkipped[];
+}
+
+/** Difference up to which a formula in a rate cell counts as right: half a unit of 0.01 % or of 0.01 point. */
+const halfOfShown = { "%": decimal("0.00005"), 分: decimal("0.005") } as const;
+
+/**
+ * The computed rates that belong into the form's own cells, as guarded formulas. A cell whose formula already gives
+ * the right result is left alone; a typed or wrong one is listed with what it shows before and after.
+ */
+export function planFill(form: Form): FillPlan {
+  const steps: FillStep[] = [];
+  const skipped: FillSkipped[] = [];
+  for (const rate of ratesOf(form)) {
+    if (rate.definition.cell === null) continue;
+    const step = stepOf(form, rate);
+    if ("edit" in step) steps.push(step);
+    else skipped.push(step);
+  }
+  return { steps, skipped };
+}
+
+function stepOf(form: Form, rate: Rate): FillStep | FillSkipped {
+  const { definition, target, result } = rate;
+  const label = definition.label;
+  if (!target) return { label, reason: whereIsIt(definition.cell && form.figures[definition.cell]) };
+  if (result.state === "input missing") return { label, reason: result.reason };
+  if (rate.formulaBlocked !== null) return { label, reason: rate.formulaBlocked };
+  const value = result.state === "computed" ? result.value : null;
+  if (value === null && target.state === "blank") return { label, reason: "分母为 0，保持空白。" };
+  if (value !== null && isLive(target.cell) && isRight(target, value, definition.unit)) {
+    return { label, reason: "已是正确的公式，保持不变。" };
+  }
+  const formula = formulaOf(rate, target.cell.place.sheet);
+  return {
+    rate,
+    cell: target.cell,
+    edit: {
+      kind: "formula",
+      place: target.cell.place,
+      formula,
+      result: value?.toNumber() ?? null,
+      numberFormat: formatOf(definition),
+    },
+    before: before(target.cell),
+    after: `${formula}，显示 ${value === null ? "空白" : shownResult(value, definition.unit)}`,
+  };
+}
+
+function whereIsIt(figure: Figure | null): string {
+  return figure?.state === "ambiguous"
+    ? `“${figure.label}”出现了多次，无法确定写入哪一个单元格。`
+    : "表中没有这一栏。";
+}
+
+/** A formula that refers to cells, so that it follows them. */
+function isLive(cell: Cell): boolean {
+  return cell.formula !== null && /[A-Za-z]{1,3}\$?\d/.test(cell.formula);
+}
+
+function isRight(target: Figure, value: Decimal, unit: "%" | "分"): boolean {
+  if (target.state !== "read") return false;
+  const stated = unit === "%" ? target.value.div(100) : target.value;
+  return stated.minus(value).abs().lte(halfOfShown[unit]);
+}
+
+function shownResult(value: Decimal, unit: "%" | "分"): string {
+  return unit === "%" ? `${fixed(value.times(100), 2)}%` : fixed(value, 2);
+}
+
+function before(cell: Cell): string {
+  if (cell.formula !== null) return `${cell.formula}，显示 ${cell.text === "" ? "空白" : cell.text}`;
+  return cell.text === "" ? "空白" : `${cell.text}（手工填写）`;
+}

@@ -1,0 +1,114 @@
+import type { Form } from "../form/form";
+import type { Profile } from "../profile/profile";
+import { conclusionSentence, indicatorsSentence, satisfactionSentence } from "./performance";
+import type { Block, Paragraph, Report } from "./report";
+import {
+  basicSentence,
+  buildingsSentence,
+  operatingSentence,
+  procurementSentence,
+  projectsBudgetSentence,
+  projectsSentence,
+  threePublicSentence,
+} from "./spending";
+import {
+  budgetSentence,
+  executionSentence,
+  scaleSentence,
+  sourcesSentence,
+  staffSentence,
+} from "./staff-and-funds";
+import { open, readText, sentence, yearWord } from "./wording";
+
+const chapter = (text: string): Block => ({ kind: "heading", level: 1, text });
+const section = (text: string): Block => ({ kind: "heading", level: 2, text });
+const point = (text: string): Block => ({ kind: "heading", level: 3, text });
+const computed = (...parts: readonly Paragraph[]): Block => ({ kind: "paragraph", parts: parts.flat() });
+const user = (id: string, what: string): Block => ({ kind: "user", id, parts: [open(what)] });
+
+/**
+ * The narrative in the outline of the 2024 Hunan form (domain E.1) with the chapter 部门整体支出绩效情况, which that form's
+ * filings lack. Everything computable is written; what only the user knows is a place to fill.
+ */
+export function composeReport(form: Form, profile: Profile): Report {
+  const department = readText(form.texts.department);
+  const name = department?.value ?? "【请填写：预算部门名称】";
+  const year = form.year === null ? "【请填写：年度】" : String(form.year);
+  return {
+    title: `${name}${year}年度部门整体支出绩效自评报告`,
+    blocks: [
+      ...overview(form),
+      ...spending(form, profile),
+      ...organisation(),
+      ...performance(form, profile),
+      ...closing(),
+    ],
+    signature: department
+      ? [{ kind: "figure", text: department.value, cells: [department.cell] }]
+      : [open("预算部门名称")],
+    date: [open("报告日期，如2025年4月10日")],
+  };
+}
+
+function overview(form: Form): Block[] {
+  return [
+    chapter("一、部门概况"),
+    section("（一）部门基本情况"),
+    user("duties", "部门主要职能职责、机构设置"),
+    computed(staffSentence(form)),
+    section("（二）部门整体支出规模、使用方向和主要内容、涉及范围"),
+    computed(scaleSentence(form), sourcesSentence(form)),
+    user("use", "支出的使用方向、主要内容和涉及范围"),
+  ];
+}
+
+function spending(form: Form, profile: Profile): Block[] {
+  return [
+    chapter("二、部门（单位）整体支出及使用情况"),
+    computed(budgetSentence(form), executionSentence(form)),
+    section("（一）基本支出"),
+    computed(basicSentence(form)),
+    computed(sentence`${yearWord(form)}年度`, threePublicSentence(form)),
+    computed(operatingSentence(form)),
+    computed(procurementSentence(form, profile)),
+    computed(buildingsSentence(form)),
+    section("（二）专项支出"),
+    computed(projectsSentence(form)),
+    point("1．专项资金安排落实、总投入等情况分析"),
+    computed(projectsBudgetSentence(form)),
+    user("specialFunding", "专项资金安排、到位和总投入情况"),
+    point("2．专项资金实际使用情况分析"),
+    user("specialUse", "各专项资金的实际使用情况"),
+    point("3．专项资金管理情况分析"),
+    user("specialManagement", "专项资金的管理制度和执行情况"),
+  ];
+}
+
+function organisation(): Block[] {
+  return [
+    chapter("三、部门（单位）专项组织实施情况"),
+    section("（一）专项组织情况分析"),
+    user("organisation", "专项的组织实施情况：招投标、调整、竣工验收等"),
+    section("（二）专项管理情况分析"),
+    user("supervision", "专项的日常检查监督和管理情况（不要与上一段重复）"),
+  ];
+}
+
+function performance(form: Form, profile: Profile): Block[] {
+  return [
+    chapter("四、部门整体支出绩效情况"),
+    computed(conclusionSentence(form, profile)),
+    computed(indicatorsSentence(form)),
+    computed(satisfactionSentence(form)),
+    user("goals", "年度总体目标的完成情况，逐项说明"),
+  ];
+}
+
+function closing(): Block[] {
+  return [
+    chapter("五、存在的主要问题"),
+    user("problems", "存在的主要问题及原因分析"),
+    chapter("六、改进措施及有关建议"),
+    user("measures", "针对上述问题的改进措施，逐条对应"),
+  ];
+}

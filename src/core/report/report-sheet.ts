@@ -1,0 +1,149 @@
+import { fixed } from "../number/decimal";
+import { type Rate, formatOf, formulaOf } from "../rates/rates";
+import type { CellStyle, ContentRow, SheetContent } from "../sheet-content";
+import { type Block, type Paragraph, type Report, isOpen, textOf } from "./report";
+import { inPieces, lineCount } from "./text-lines";
+
+/** Name of the sheet the report is written to. */
+export const reportSheetName = "自评报告";
+
+/** Widths of the six columns (characters): together the 156 mm of a 公文 page at 100 %. */
+const columnWidths = [22, 14, 14, 12, 10, 12];
+const width = columnWidths.length;
+/** 仿宋 三号 (GB/T 9704): so many characters on a line of the merged columns, less a margin for other fonts. */
+const perLine = 26;
+const linePitch = 26;
+/** Most lines of one row: Excel's highest row is 409 points. */
+const mostLines = 15;
+
+const body: CellStyle = { font: "仿宋", size: 16, wrap: true, vertical: "center", horizontal: "left" };
+/** A place the user still has to fill is seen at a glance. */
+const openFill = "FFF2CC";
+const title: CellStyle = {
+  font: "宋体",
+  size: 22,
+  bold: true,
+  wrap: true,
+  horizontal: "center",
+  vertical: "center",
+};
+const headings: Readonly<Record<1 | 2 | 3, CellStyle>> = {
+  1: { ...body, font: "黑体" },
+  2: { ...body, font: "楷体" },
+  3: { ...body, bold: true },
+};
+const tableText: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "center", border: true };
+const tableHead: CellStyle = { ...tableText, bold: true, horizontal: "center", fill: "E7E6E6" };
+const note: CellStyle = { font: "宋体", size: 10, wrap: true, vertical: "center", color: "595959" };
+
+/** The first line of a paragraph begins two characters in. */
+const firstLineIndent = "　　";
+
+/** The report as a sheet: A4 portrait, one wide merged column, then the 指标测算 block with live formulas. */
+export function reportSheet(report: Report, rates: readonly Rate[]): SheetContent {
+  return {
+    name: reportSheetName,
+    columnWidths,
+    rows: [
+      ...wide(report.title, title, 20, 34),
+      blankRow,
+      ...report.blocks.flatMap(blockRows),
+      blankRow,
+      signed(report.signature),
+      signed(report.date),
+      blankRow,
+      ...rateRows(rates),
+    ],
+    page: {
+      orientation: "portrait",
+      margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      footer: "— &P —",
+    },
+  };
+}
+
+const blankRow: ContentRow = { cells: [], height: linePitch };
+
+function blockRows(block: Block): ContentRow[] {
+  if (block.kind === "heading") return wide(firstLineIndent + block.text, headings[block.level]);
+  const style = isOpen(block.parts) ? { ...body, fill: openFill } : body;
+  const [first = "", ...rest] = inPieces(firstLineIndent + textOf(block.parts), perLine, mostLines);
+  return [first, ...rest].flatMap((piece) => wide(piece, style));
+}
+
+/** A row merged over all columns, as high as its text needs. */
+function wide(text: string, style: CellStyle, chars = perLine, pitch = linePitch): ContentRow[] {
+  const height = Math.min(409, lineCount(text, chars) * pitch + 4);
+  return [{ cells: [{ column: 0, value: text, style, columnSpan: width }], height }];
+}
+
+function signed(parts: Paragraph): ContentRow {
+  const style: CellStyle = { ...body, horizontal: "right", ...(isOpen(parts) ? { fill: openFill } : {}) };
+  const text = textOf(parts);
+  return {
+    cells: [{ column: 0, value: text, style, columnSpan: width }],
+    height: lineCount(text, perLine) * linePitch + 4,
+  };
+}
+
+/** 指标测算: every rate that has no cell of its own in the form, as a formula on the form's cells. */
+function rateRows(rates: readonly Rate[]): ContentRow[] {
+  const shown = rates.filter(({ definition }) => definition.cell === null);
+  return [
+    ...wide("指标测算", headings[1]),
+    {
+      cells: [
+        { column: 0, value: "指标", style: tableHead },
+        { column: 1, value: "测算值", style: tableHead },
+        { column: 2, value: "计算公式", style: tableHead, columnSpan: 2 },
+        { column: 4, value: "依据或说明", style: tableHead, columnSpan: 2 },
+      ],
+      height: 22,
+    },
+    ...shown.map(rateRow),
+    {
+      cells: [
+        {
+          column: 0,
+          value: "测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。",
+          style: note,
+          columnSpan: width,
+        },
+      ],
+      height: 20,
+    },
+  ];
+}
+
+function rateRow(rate: Rate): ContentRow {
+  const { definition, result } = rate;
+  const explained = result.state === "computed" ? definition.source : result.reason;
+  const lines = Math.max(
+    lineCount(definition.label, 10),
+    lineCount(definition.words, 12),
+    lineCount(explained, 10),
+  );
+  return {
+    cells: [
+      { column: 0, value: definition.label, style: tableText },
+      {
+        column: 1,
+        ...rateValue(rate),
+        style: { ...tableText, horizontal: "right", numberFormat: formatOf(definition) },
+      },
+      { column: 2, value: definition.words, style: tableText, columnSpan: 2 },
+      { column: 4, value: explained, style: tableText, columnSpan: 2 },
+    ],
+    height: lines * 16 + 6,
+  };
+}
+
+/** The formula with its result; where an input is missing or text, the reason stands beside a dash instead. */
+function rateValue(rate: Rate): { readonly value: number | string; readonly formula?: string } {
+  if (rate.result.state === "input missing") return { value: "—" };
+  const number = rate.result.state === "computed" ? rate.result.value.toNumber() : "";
+  if (rate.formulaBlocked !== null) {
+    return { value: rate.result.state === "computed" ? `${fixed(rate.result.value.times(100), 2)}%` : "—" };
+  }
+  return { value: number, formula: formulaOf(rate, reportSheetName) };
+}

@@ -1,0 +1,76 @@
+import type { Figure, Form } from "../form/form";
+import { percentOf } from "../number/rate";
+import type { Paragraph } from "./report";
+import { amount, amountOr, countOr, open, rate, read, sentence, share, yearWord } from "./wording";
+
+/** T1: establishment, staff and control rate. */
+export function staffSentence(form: Form): Paragraph {
+  const quota = form.figures["staff.quota"];
+  const actual = form.figures["staff.actual"];
+  const year = yearWord(form);
+  const control = share(actual, quota);
+  const head = sentence`我单位编制数为${countOr(quota, "编制数")}人，${year}年末实际在职${countOr(actual, "实际在职人数")}人`;
+  return control ? sentence`${head}，在职人员控制率为${control}%。` : sentence`${head}。`;
+}
+
+/** T2: size of the whole expenditure and its two natures. */
+export function scaleSentence({ figures }: Form): Paragraph {
+  const executed = figures["funds.executed"];
+  const basic = figures["expenditure.basic"];
+  const project = figures["expenditure.project"];
+  const withShare = (figure: Figure, what: string) => {
+    const part = share(figure, executed);
+    return part
+      ? sentence`${amountOr(figure, what)}万元，占${part}%`
+      : sentence`${amountOr(figure, what)}万元`;
+  };
+  return sentence`部门整体支出规模为${amountOr(executed, "全年执行数")}万元，其中：基本支出${withShare(basic, "基本支出")}；项目支出${withShare(project, "项目支出")}。`;
+}
+
+/** T3: initial and annual budget and the adjustment between them. */
+export function budgetSentence(form: Form): Paragraph {
+  const initial = form.figures["funds.initialBudget"];
+  const annual = form.figures["funds.annualBudget"];
+  const from = read(initial);
+  const to = read(annual);
+  const year = yearWord(form);
+  const head = sentence`${year}年年初预算数${amountOr(initial, "年初预算数")}万元`;
+  const tail = sentence`全年预算数${amountOr(annual, "全年预算数")}万元`;
+  if (!from || !to) return sentence`${head}，${tail}。`;
+  const change = to.value.minus(from.value);
+  if (change.eq(0)) return sentence`${head}，${tail}，全年预算未作调整。`;
+  const cells = [from.cell, to.cell];
+  const word = change.gt(0) ? "追加" : "调减";
+  const changed = sentence`${head}，年中${word}${amount(change.abs(), cells)}万元，${tail}`;
+  const percent = percentOf(change, from.value);
+  const reason = open(`预算${word}的主要原因`);
+  return percent === null
+    ? sentence`${changed}，主要原因是${reason}。`
+    : sentence`${changed}，预算调整率${rate(percent, cells)}%，主要原因是${reason}。`;
+}
+
+/** T4: execution and its rate. */
+export function executionSentence({ figures }: Form): Paragraph {
+  const executed = figures["funds.executed"];
+  const part = share(executed, figures["funds.annualBudget"]);
+  const head = sentence`全年执行数${amountOr(executed, "全年执行数")}万元`;
+  return part ? sentence`${head}，预算执行率${part}%。` : sentence`${head}。`;
+}
+
+/** T5: sources; those without money are left out. */
+export function sourcesSentence({ figures }: Form): Paragraph {
+  const sources: readonly (readonly [string, Figure])[] = [
+    ["一般公共预算", figures["income.general"]],
+    ["政府性基金", figures["income.governmentFund"]],
+    ["专户管理的非税收入", figures["income.specialAccount"]],
+    ["其他资金", figures["income.other"]],
+  ];
+  const named = sources.flatMap(([name, figure]) => {
+    const known = read(figure);
+    return known?.value.gt(0) ? [sentence`${name}${amount(known.value, [known.cell])}万元`] : [];
+  });
+  const list = named.flatMap((part, index) => (index === 0 ? part : sentence`、${part}`));
+  return named.length === 0
+    ? sentence`资金来源：${open("各项资金来源的金额")}。`
+    : sentence`资金来源：${list}。`;
+}

@@ -1,0 +1,48 @@
+import type { CheckResult } from "./check";
+import type { SheetEdit } from "./edits";
+import { ratesOf } from "./rates/rates";
+import { composeReport } from "./report/compose";
+import { findingsSheet } from "./report/findings-sheet";
+import type { Report } from "./report/report";
+import { reportSheet } from "./report/report-sheet";
+import type { SheetContent } from "./sheet-content";
+import type { Snapshot } from "./snapshot";
+
+export interface ReportPlan {
+  readonly report: Report;
+  readonly edits: readonly SheetEdit[];
+}
+
+/** Longest name of a sheet in Excel. */
+const longestName = 31;
+
+/**
+ * The sheets 自评报告 and 校验结果 of a checked form. A sheet that already has one of these names is kept under a dated
+ * name. `today` is an ISO date (yyyy-mm-dd).
+ */
+export function planReport(snapshot: Snapshot, result: CheckResult, today: string): ReportPlan {
+  const report = composeReport(result.form, result.profile);
+  const names = snapshot.sheets.map((sheet) => sheet.name);
+  const contents = [
+    reportSheet(report, ratesOf(result.form)),
+    findingsSheet(result.outcomes, result.profile.title),
+  ];
+  return { report, edits: contents.map((content) => sheetEdit(content, names, today)) };
+}
+
+function sheetEdit(content: SheetContent, names: readonly string[], today: string): SheetEdit {
+  return {
+    kind: "sheet",
+    content,
+    keepOldAs: names.includes(content.name) ? oldName(content.name, names, today) : null,
+  };
+}
+
+/** "自评报告（2026-11-24前）", numbered when that is taken too. */
+function oldName(name: string, names: readonly string[], today: string): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = `（${today}前${number === 1 ? "" : String(number)}）`;
+    const candidate = name.slice(0, longestName - suffix.length) + suffix;
+    if (!names.includes(candidate)) return candidate;
+  }
+}
