@@ -1,0 +1,123 @@
+import { addressOf, areaAddress } from "../core/address";
+import type { CellEdit, Edit } from "../core/edits";
+import { EditRefused } from "../core/workbook";
+import type { CellImage } from "../core/workbook";
+import { storableText } from "./cell-text";
+import { ensuredCell, setBlank, setCellText, setFormula, setNumber } from "./cell-writing";
+import { lastColumn, lastRow } from "./formula-pieces";
+import { tablesOn } from "./tables";
+import type { WorkbookDraft } from "./workbook-draft";
+import type { SheetEntry } from "./workbook-part";
+import { contains } from "./worksheet";
+import type { Worksheet } from "./worksheet";
+
+/** Excel's limits for one cell. */
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/** The cell of an edit as the accountant reads it: 「自评表」的 D6. */
+function where({ place }: CellEdit): string {
+  return `工作表「${place.sheet}」的 ${addressOf(place)}`;
+}
+
+function isOnSheet({ place: { row, column } }: CellEdit): boolean {
+  const isIndex = (index: number, last: number) => Number.isInteger(index) && index >= 0 && index <= last;
+  return isIndex(row, lastRow) && isIndex(column, lastColumn);
+}
+
+/** Why what an edit wants to write cannot be written anywhere, or null. */
+function unwritable(edit: CellEdit): string | null {
+  if (edit.kind === "number" && !Number.isFinite(edit.value)) return "不是有效的数字，请检查数据后再试";
+  const text = edit.kind === "text" ? edit.value : edit.kind === "formula" ? edit.result : null;
+  if (typeof text === "string" && storableText(text).length > longestText) {
+    return `文字超过 ${longestText} 个字，Excel 放不下，请先缩短`;
+  }
+  if (edit.kind !== "formula") return null;
+  if (!edit.formula.startsWith("=") || edit.formula.length < 2)
+    return "不是公式（应以 = 开头），请检查后再试";
+  if (edit.formula.length > longestFormula) return `公式超过 ${longestFormula} 个字符，请先简化`;
+  if (typeof edit.result === "number" && !Number.isFinite(edit.result))
+    return "公式没有有效的结果，请检查数据后再试";
+  return null;
+}
+
+/** Why this cell must not be written, or null. */
+function occupied(book: WorkbookDraft, entry: SheetEntry, sheet: Worksheet, edit: CellEdit): string | null {
+  const { row, column } = edit.place;
+  const merge = sheet.mergeOver(row, column);
+  if (merge) {
+    const first = addressOf({ row: merge.top, column: merge.left });
+    return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
+  }
+  if (sheet.isProtected && !book.formats.unlocked(sheet.style(row, column))) {
+    return "受保护，请先在「审阅」中点「撤销工作表保护」再试";
+  }
+  if (edit.kind === "format") return null;
+  const array = sheet.arrayAt(row, column);
+  if (array) return `属于数组公式 ${areaAddress(array.area)}，不能单独改写，请先在 Excel 中清除该数组公式`;
+  const table = tablesOn(book.draft, entry.path).find(
+    ({ area, hasHeader }) => hasHeader && row === area.top && contains(area, row, column),
+  );
+  return table ? `是表格「${table.name}」的标题，改写会使文件无法打开，请在 Excel 中修改` : null;
+}
+
+function write(book: WorkbookDraft, sheet: Worksheet, edit: CellEdit): void {
+  const { row, column } = edit.place;
+  if (edit.kind === "number") setNumber(sheet, row, column, edit.value);
+  if (edit.kind === "text") setCellText(sheet, row, column, edit.value);
+  if (edit.kind === "blank") setBlank(sheet, row, column);
+  if (edit.kind === "formula") setFormula(sheet, row, column, edit.formula, edit.result);
+  if (edit.kind !== "formula" && edit.kind !== "format") return;
+  const style = sheet.style(row, column);
+  if (book.formats.code(style) === edit.numberFormat) return;
+  const wanted = book.styles.withNumberFormat(style, edit.numberFormat);
+  ensuredCell(sheet, row, column).setAttribute("s", String(wanted));
+}
+
+/**
+ * Makes one change to one cell.
+ * @throws EditRefused when it must not be made.
+ */
+export function applyCellEdit(book: WorkbookDraft, edit: CellEdit): void {
+  const refuse = (reason: string) => new EditRefused(`${where(edit)} ${reason}。`, edit);
+  const entry = book.entry(edit.place.sheet);
+  if (!entry) {
+    const message = `找不到工作表「${edit.place.sheet}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
+    throw new EditRefused(message, edit);
+  }
+  if (!isOnSheet(edit)) throw refuse("超出了工作表的范围，请检查后再试");
+  const problem = unwritable(edit) ?? occupied(book, entry, book.worksheet(entry), edit);
+  if (problem !== null) throw refuse(problem);
+  write(book, book.worksheetToChange(entry), edit);
+}
+
+/** What a cell must hold once an edit was made to it. */
+export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
+  switch (edit.kind) {
+    case "number":
+      return { ...before, value: edit.value, formula: null };
+    case "text":
+      return { ...before, value: storableText(edit.value) || null, formula: null };
+    case "blank":
+      return { ...before, value: null, formula: null };
+    case "format":
+      return { ...before, numberFormat: edit.numberFormat };
+    case "formula": {
+      const value = typeof edit.result === "string" ? storableText(edit.result) || null : edit.result;
+      return { ...before, value, formula: edit.formula, numberFormat: edit.numberFormat };
+    }
+  }
+}
+
+/** Whether two images show the same content. */
+export function sameImage(one: CellImage, other: CellImage): boolean {
+  return (
+    one.value === other.value && one.formula === other.formula && one.numberFormat === other.numberFormat
+  );
+}
+
+/** The refusal for a cell that does not hold what was written to it. */
+export function differs(edit: Edit, image: CellImage): EditRefused {
+  const address = `工作表「${image.place.sheet}」的 ${addressOf(image.place)}`;
+  return new EditRefused(`${address} 写入后读回的内容不一致，已全部撤销，请把此文件发给我们检查。`, edit);
+}

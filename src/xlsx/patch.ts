@@ -1,0 +1,109 @@
+import type { CellPlace } from "../core/address";
+import type { Edit } from "../core/edits";
+import type { CellValue } from "../core/snapshot";
+import { cellEdits, EditRefused } from "../core/workbook";
+import type { CellImage } from "../core/workbook";
+import { applyCellEdit, differs, imageAfter, sameImage } from "./cell-edits";
+import { recalculateOnLoad } from "./recalculation-on-load";
+import { refreshedParts } from "./refreshed-parts";
+import { applySheetEdit, imagesOfContent } from "./sheet-edits";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+import { WorkbookDraft } from "./workbook-draft";
+import type { Parts } from "./zip";
+
+/** Computes cells of a workbook, given as the bytes of an .xlsx; null for a result it cannot vouch for. */
+export type Recalculate = (bytes: Uint8Array, cells: readonly CellPlace[]) => Promise<readonly CellValue[]>;
+
+/** A package after edits, with what its written cells held before and hold now. */
+export interface Patch {
+  readonly parts: Parts;
+  readonly before: readonly CellImage[];
+  readonly after: readonly CellImage[];
+}
+
+function keyOf(place: CellPlace): string {
+  return JSON.stringify([place.sheet, place.row, place.column]);
+}
+
+/** The cells that edits write to, each once, in order. */
+function places(edits: readonly Edit[]): CellPlace[] {
+  return [...new Map(cellEdits(edits).map(({ place }) => [keyOf(place), place])).values()];
+}
+
+/** Cells as they were before the edits, and the parts of the sheets that they stood on. */
+class Before {
+  readonly images: readonly CellImage[];
+  private readonly byPlace = new Map<string, CellImage>();
+  private readonly paths: ReadonlyMap<string, string>;
+
+  constructor(book: WorkbookDraft, edits: readonly Edit[]) {
+    this.images = places(edits).map((place) => book.image(place));
+    for (const image of this.images) this.byPlace.set(keyOf(image.place), image);
+    this.paths = new Map(book.entries.map(({ name, path }) => [name, path]));
+  }
+
+  /** A cell before it was edited; one on a sheet that the same edits add begins empty, in the look it was given. */
+  startOf(place: CellPlace, after: WorkbookDraft): CellImage {
+    const known = this.byPlace.get(keyOf(place));
+    if (known && this.paths.get(place.sheet) === after.entry(place.sheet)?.path) return known;
+    return { ...after.image(place), value: null, formula: null };
+  }
+}
+
+function write(book: WorkbookDraft, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind === "sheet") applySheetEdit(book, edit);
+    else applyCellEdit(book, edit);
+  }
+  if (edits.some((edit) => edit.kind !== "format")) recalculateOnLoad(book.draft, book.path);
+}
+
+/**
+ * Compares every written cell of the patched package, read anew, with what the edits ask for.
+ * @throws EditRefused at the first cell that differs.
+ */
+function requireWritten(before: Before, after: WorkbookDraft, edits: readonly Edit[]): void {
+  const expected = new Map<string, { image: CellImage; edit: Edit }>();
+  for (const edit of edits) {
+    if (edit.kind === "sheet") {
+      for (const image of imagesOfContent(edit.content)) expected.set(keyOf(image.place), { image, edit });
+    } else {
+      const key = keyOf(edit.place);
+      const known = expected.get(key)?.image ?? before.startOf(edit.place, after);
+      expected.set(key, { image: imageAfter(known, edit), edit });
+    }
+  }
+  for (const { image, edit } of expected.values()) {
+    if (!sameImage(after.image(image.place), image)) throw differs(edit, image);
+  }
+}
+
+/**
+ * Makes edits to a package, all or none, and refreshes (or, without `recalculate`, takes away) the stored results of
+ * the formulas that depend on them.
+ * @throws EditRefused
+ */
+export async function patched(
+  parts: Parts,
+  edits: readonly Edit[],
+  recalculate: Recalculate | undefined,
+): Promise<Patch> {
+  const [first] = edits;
+  if (!first) return { parts, before: [], after: [] };
+  try {
+    const book = new WorkbookDraft(parts);
+    const before = new Before(book, edits);
+    write(book, edits);
+    const after = new WorkbookDraft(book.draft.parts());
+    requireWritten(before, after, edits);
+    const changes = before.images.map((was) => ({ was, is: after.image(was.place) }));
+    return {
+      parts: await refreshedParts(after, changes, recalculate),
+      before: before.images,
+      after: changes.map(({ is }) => is),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    throw new EditRefused(`没有写入：${error.message}`, first);
+  }
+}

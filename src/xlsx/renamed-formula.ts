@@ -1,0 +1,17 @@
+import { formulaPieces } from "./formula-pieces";
+
+/** Sheet names are not case sensitive. */
+export function sameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A formula after a sheet got another name; every reference to the sheet follows it, texts in quotes stay. */
+export function renamedInFormula(formula: string, from: string, to: string): string {
+  return formulaPieces(formula)
+    .map((piece) => {
+      if (piece.kind !== "sheet" || !piece.names?.some((name) => sameSheet(name, from))) return piece.text;
+      const names = piece.names.map((name) => (sameSheet(name, from) ? to : name));
+      return `'${names.join(":").replaceAll("'", "''")}'!`;
+    })
+    .join("");
+}

@@ -1,0 +1,80 @@
+import { quotedSheet } from "../core/address";
+import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { addContentType } from "./content-types";
+import type { PartsDraft } from "./parts-draft";
+import { addRelationship, relationshipsOf } from "./relationships";
+import { workbookOrder } from "./schema-order";
+import { sheetXml } from "./sheet-xml";
+import { relationshipId } from "./workbook-part";
+import { childElement, childElements, insertInOrder, newElement, setText, wholeNumber } from "./xml-elements";
+import type { XmlElement } from "./xml";
+
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+export const transitionalRelationships =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** Relationship types are spelled differently in strict packages, whose main namespace gives them away. */
+export function relationshipNamespace(workbookRoot: XmlElement): string {
+  return workbookRoot.namespaceURI?.startsWith("http://purl.oclc.org/")
+    ? strictRelationships
+    : transitionalRelationships;
+}
+
+function list(root: XmlElement, name: string): XmlElement {
+  const existing = childElement(root, name);
+  if (existing) return existing;
+  const made = newElement(root, name);
+  insertInOrder(root, made, workbookOrder);
+  return made;
+}
+
+/** The rows printed on every page are a name limited to the sheet. */
+function addPrintTitles(root: XmlElement, index: number, content: SheetContent): void {
+  const { repeatRows } = content.page;
+  if (!repeatRows) return;
+  const name = newElement(root, "definedName", {
+    name: "_xlnm.Print_Titles",
+    localSheetId: String(index),
+  });
+  setText(name, `${quotedSheet(content.name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
+  list(root, "definedNames").appendChild(name);
+}
+
+/** Adds a sheet after all others. */
+export function addSheet(
+  draft: PartsDraft,
+  workbook: string,
+  content: SheetContent,
+  style: (style: CellStyle) => number,
+): void {
+  const root = draft.changedRoot(workbook);
+  const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
+  let number = 1;
+  while (draft.names().some((name) => name.toLowerCase() === `${folder}worksheets/sheet${number}.xml`))
+    number++;
+  const path = `${folder}worksheets/sheet${number}.xml`;
+  draft.put(path, new TextEncoder().encode(sheetXml(content, root.namespaceURI ?? "", style)));
+  addContentType(draft, path, worksheetType);
+  const type = `${relationshipNamespace(root)}/worksheet`;
+  const id = addRelationship(draft, workbook, type, `worksheets/sheet${number}.xml`);
+  const sheets = list(root, "sheets");
+  const others = childElements(sheets, "sheet");
+  const sheetId = Math.max(0, ...others.map((sheet) => wholeNumber(sheet, "sheetId") ?? 0)) + 1;
+  const sheet = newElement(root, "sheet", { name: content.name, sheetId: String(sheetId) });
+  const [first] = others;
+  const idAttribute = (first && relationshipId(first)?.name) ?? "r:id";
+  sheet.setAttributeNS(relationshipNamespace(root), idAttribute, id);
+  sheets.appendChild(sheet);
+  addPrintTitles(root, others.length, content);
+}
+
+/** Whether the package was signed: any change makes the signature invalid. */
+export function isSigned(draft: PartsDraft): boolean {
+  return (
+    draft.names().some((name) => name.startsWith("_xmlsignatures/")) ||
+    relationshipsOf(draft, "").some((relationship) =>
+      relationship.fullType.endsWith("/digital-signature/origin"),
+    )
+  );
+}

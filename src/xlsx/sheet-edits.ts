@@ -1,0 +1,79 @@
+import type { SheetEdit } from "../core/edits";
+import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { EditRefused } from "../core/workbook";
+import type { CellImage } from "../core/workbook";
+import { storableText } from "./cell-text";
+import { sameSheet } from "./renamed-formula";
+import { addSheet } from "./sheet-adding";
+import { renameSheet } from "./sheet-renaming";
+import type { WorkbookDraft } from "./workbook-draft";
+import { childElement, isOn } from "./xml-elements";
+
+/** Excel's limit for a cell's text. */
+const longestText = 32_767;
+
+/** Why Excel would not take a name for a sheet, or null. */
+function nameProblem(name: string): string | null {
+  if (name.trim() === "") return "名称是空的";
+  if (name.length > 31) return "名称超过 31 个字";
+  if (/[[\]:*?/\\]/.test(name)) return "名称含有 [ ] : * ? / \\ 之一";
+  if (name.startsWith("'") || name.endsWith("'")) return "名称以单引号开头或结尾";
+  return null;
+}
+
+function contentProblem(content: SheetContent): string | null {
+  for (const { cells } of content.rows) {
+    for (const { value } of cells) {
+      if (typeof value === "number" && !Number.isFinite(value)) return "含有无效的数字";
+      if (typeof value === "string" && storableText(value).length > longestText) {
+        return `有单元格的文字超过 ${longestText} 个字`;
+      }
+    }
+  }
+  return null;
+}
+
+/**
+ * Adds a sheet at the end; one that has its name already is renamed first and kept.
+ * @throws EditRefused when the workbook or a name does not allow it.
+ */
+export function applySheetEdit(book: WorkbookDraft, edit: SheetEdit): void {
+  const { content, keepOldAs } = edit;
+  const refuse = (reason: string) =>
+    new EditRefused(`工作表「${content.name}」没有写入：${reason}，请处理后再试。`, edit);
+  const problem = nameProblem(content.name) ?? contentProblem(content);
+  if (problem !== null) throw refuse(problem);
+  if (isOn(childElement(book.draft.root(book.path), "workbookProtection"), "lockStructure")) {
+    throw refuse("工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
+  }
+  const existing = book.entries.find((entry) => sameSheet(entry.name, content.name));
+  if (existing) {
+    if (keepOldAs === null) throw refuse("已有同名工作表");
+    const keepProblem = nameProblem(keepOldAs);
+    if (keepProblem !== null) throw refuse(`原表要改成的名称「${keepOldAs}」不可用（${keepProblem}）`);
+    if (book.entries.some((entry) => sameSheet(entry.name, keepOldAs))) {
+      throw refuse(`原表要改名为「${keepOldAs}」，而该名称已被占用`);
+    }
+    renameSheet(book.draft, book.path, existing.name, keepOldAs);
+  }
+  const numbers = new Map<string, number>();
+  addSheet(book.draft, book.path, content, (style: CellStyle) => {
+    const key = JSON.stringify(style);
+    const number = numbers.get(key) ?? book.styles.styleNumber(style);
+    numbers.set(key, number);
+    return number;
+  });
+  book.sheetsChanged();
+}
+
+/** What the sheet's cells must hold once it was written. */
+export function imagesOfContent(content: SheetContent): CellImage[] {
+  return content.rows.flatMap(({ cells }, row) =>
+    cells.map(({ column, value, formula, style }) => ({
+      place: { sheet: content.name, row, column },
+      value: typeof value === "string" ? storableText(value) || null : value,
+      formula: formula ?? null,
+      numberFormat: style?.numberFormat ?? "General",
+    })),
+  );
+}
