@@ -8,7 +8,7 @@ export function percentOf(numerator: Decimal, denominator: Decimal): Decimal | n
 
 /**
  * Whether a printed rate (percent, shown with `decimals` decimals) is the computed one: within `least` percentage
- * points or half a unit of its last shown decimal, so that "83%" is right for 83.33 % (domain C.1).
+ * points, or within half a unit of its last shown decimal, so that "83%" is right for 83.33 % (domain C.1).
  */
 export function rateAgrees(stated: Decimal, computed: Decimal, decimals: number, least: Decimal): boolean {
   const difference = stated.minus(computed).abs();

@@ -103,7 +103,7 @@ function readTyped(text: string, kind: NumberKind): NumberReading {
   const visible = withoutArtefacts.replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff]/g, "");
   const narrow = visible.normalize("NFKC");
   if (narrow === "" || dash.test(narrow)) return { state: "blank" };
-  if (/[０-９．，％]/.test(visible)) cleaned.push("fullWidth");
+  if (/[０-９．，]/.test(visible)) cleaned.push("fullWidth");
 
   const match = /^([-+−¥]*)([\d.,]+)(.*)$/.exec(narrow);
   if (!match) return { state: "unreadable" };
