@@ -4,10 +4,11 @@ import { labelCells, wordings } from "./find-label";
 import type { Figure, Indicator, TextReading } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { indicatorColumnFields } from "./layout";
-import { filledUnder } from "./read-block";
-import { figureAt, textAt } from "./read-cell";
+import { filledUnder, rivalCells } from "./read-block";
+import { type Spot, figureAt, textAt } from "./read-cell";
 
-type Header = Partial<Record<IndicatorColumn, GridCell>>;
+/** The header cells of each column; more than one = ambiguous. */
+type Header = Partial<Record<IndicatorColumn, readonly GridCell[]>>;
 
 /** The indicator table of 自评表 and the labels of its total row. */
 export interface IndicatorTable {
@@ -25,13 +26,13 @@ const footnote = /^(填表人|填报人|联系人|联系电话|单位负责人|�
 /** Enough header cells to be sure of the table, with 三级指标 or 一级指标 among them. */
 const headersNeeded = 4;
 
-/** The header cells of a row when it is the header of the indicator table; the first of two equal headers counts. */
+/** The header cells of a row when it is the header of the indicator table. */
 export function headerOf(grid: Grid, row: number): Header | null {
   const cells = grid.row(row).filter((cell) => cell.label !== "");
   const header: Header = {};
   for (const column of indicatorColumns) {
-    const cell = cells.find(({ label }) => columnWords[column].has(label));
-    if (cell) header[column] = cell;
+    const matching = cells.filter(({ label }) => columnWords[column].has(label));
+    if (matching.length > 0) header[column] = matching;
   }
   const found = Object.keys(header).length;
   return found >= headersNeeded && (header.level3 ?? header.level1) ? header : null;
@@ -75,12 +76,18 @@ class FillDown {
   level2: GridCell | null = null;
 
   meet(grid: Grid, row: number, header: Header): void {
-    const level1 = header.level1 ? filledUnder(grid, row, header.level1) : null;
-    const level2 = header.level2 ? filledUnder(grid, row, header.level2) : null;
+    const level1 = filledIn(grid, row, header.level1);
+    const level2 = filledIn(grid, row, header.level2);
     if (level1) this.level2 = null;
     this.level1 = level1 ?? this.level1;
     this.level2 = level2 ?? this.level2;
   }
+}
+
+/** The filled cell of a row under a column's only header. */
+function filledIn(grid: Grid, row: number, headers: readonly GridCell[] = []): GridCell | null {
+  const [head, ...rivals] = headers;
+  return head && rivals.length === 0 ? filledUnder(grid, row, head) : null;
 }
 
 function indicatorOn(
@@ -90,45 +97,50 @@ function indicatorOn(
   filled: FillDown,
   number: number,
 ): Indicator | null {
-  const filledIn = (column: IndicatorColumn) => {
-    const head = header[column];
-    return head ? filledUnder(grid, row, head) : null;
-  };
-  const own = (["level3", "target", "actual", "weight", "score"] as const).map(filledIn);
-  if (own.every((cell) => cell === null)) return null;
+  const own = ownColumns.flatMap((column) => header[column] ?? []);
+  if (own.every((head) => filledUnder(grid, row, head) === null)) return null;
 
-  const name = filledIn("level3");
-  const named = name && typeof name.value === "string" ? `指标${String(number)}“${short(name.value)}”` : null;
-  const prefix = named ?? `指标${String(number)}`;
-  const labelOf = (column: IndicatorColumn) => `${prefix}·${indicatorColumnFields[column].label}`;
-  const text = (column: IndicatorColumn, cell: GridCell | null): TextReading => {
-    const head = header[column];
-    if (!head) return { state: "absent", label: labelOf(column) };
-    return textAt(grid, cell ?? { row, column: head.column }, labelOf(column));
+  const name = filledIn(grid, row, header.level3);
+  const named = name && typeof name.value === "string" ? `“${short(name.value)}”` : "";
+  const labelOf = (column: IndicatorColumn) =>
+    `指标${String(number)}${named}·${indicatorColumnFields[column].label}`;
+
+  /** Reads a column's cell, unless the form lacks the column or has two of its name. */
+  const inColumn = <R>(column: IndicatorColumn, cell: GridCell | null, read: (spot: Spot) => R) => {
+    const heads = header[column] ?? [];
+    const [head, ...rivals] = heads;
+    if (!head) return { state: "absent", label: labelOf(column) } as const;
+    if (rivals.length === 0) return read(cell ?? { row, column: head.column });
+    const { label } = indicatorColumnFields[column];
+    return { state: "ambiguous", label, cells: rivalCells(grid, heads, label) } as const;
   };
-  const points = (column: "weight" | "score"): Figure => {
-    const head = header[column];
-    if (!head) return { state: "absent", label: labelOf(column) };
-    return figureAt(grid, filledIn(column) ?? { row, column: head.column }, labelOf(column), "points");
-  };
+  const text = (column: IndicatorColumn, cell = filledIn(grid, row, header[column])): TextReading =>
+    inColumn(column, cell, (spot) => textAt(grid, spot, labelOf(column)));
+  const points = (column: "weight" | "score"): Figure =>
+    inColumn(column, filledIn(grid, row, header[column]), (spot) =>
+      figureAt(grid, spot, labelOf(column), "points"),
+    );
   return {
     number,
     texts: {
       level1: text("level1", filled.level1),
       level2: text("level2", filled.level2),
-      level3: text("level3", name),
-      target: text("target", filledIn("target")),
-      actual: text("actual", filledIn("actual")),
-      standard: text("standard", filledIn("standard")),
-      reason: text("reason", filledIn("reason")),
+      level3: text("level3"),
+      target: text("target"),
+      actual: text("actual"),
+      standard: text("standard"),
+      reason: text("reason"),
     },
     weight: points("weight"),
     score: points("score"),
   };
 }
 
-/** A long indicator name cut for a message; the cell shows it whole. */
+/** The columns by which a row is told from a blank or merely labelled one. */
+const ownColumns = ["level3", "target", "actual", "weight", "score"] as const;
+
+/** A long indicator name cut for a message, its inner quotes single; the cell shows it whole. */
 function short(name: string): string {
-  const oneLine = name.replace(/\s+/g, "");
+  const oneLine = name.replace(/\s+/g, "").replaceAll("“", "‘").replaceAll("”", "’");
   return oneLine.length > 16 ? `${oneLine.slice(0, 15)}…` : oneLine;
 }

@@ -187,9 +187,9 @@ function totalFigures(grid: Grid, table: IndicatorTable): Record<"total.weight" 
   }
   const values = grid.row(label.row).filter((cell) => cell.column > label.column && !isSelfLabel(cell));
   const under = (header: GridCell | undefined) => (header ? filledUnder(grid, label.row, header) : null);
-  const score = values.length === 1 ? values[0] : (under(table.header.score) ?? values[1]);
-  const weight = values.length > 1 ? (under(table.header.weight) ?? values[0]) : null;
-  const blank = { row: label.row, column: table.header.score?.column ?? label.column + 1 };
+  const score = values.length === 1 ? values[0] : (under(table.header.score?.[0]) ?? values[1]);
+  const weight = values.length > 1 ? (under(table.header.weight?.[0]) ?? values[0]) : null;
+  const blank = { row: label.row, column: table.header.score?.[0]?.column ?? label.column + 1 };
   return {
     "total.weight": weight ? figureAt(grid, weight, weightLabel, "points") : absent,
     "total.score": figureAt(grid, score ?? blank, field.label, "points"),
