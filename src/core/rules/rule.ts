@@ -79,6 +79,8 @@ export interface Desk<M extends Messages> {
   readonly year: number | null;
   /** Reports a finding with one of the rule's sentences. */
   readonly fail: <Name extends keyof M>(name: Name, data: Parameters<M[Name]>[0], evidence: Evidence) => void;
+  /** Says why it cannot be decided after all, where only the check can tell (a row the form may lack by right). */
+  readonly wait: (waits: Waits) => void;
   /** Says that this rule has nothing to decide here. */
   readonly inapplicable: (reason: string) => void;
 }
@@ -146,6 +148,9 @@ function run<V, M extends Messages>(
         actual: evidence.actual ?? null,
         difference: evidence.difference ?? null,
       });
+    },
+    wait: (waits) => {
+      waiting.push({ rule: rule.id, ...waits });
     },
     inapplicable: (reason) => {
       inapplicable.push({ rule: rule.id, reason: `不适用：${reason}`, cells: [], kind: "inapplicable" });

@@ -30,7 +30,7 @@ export function sumMismatch(total: Known, parts: readonly Known[], profile: Prof
   return {
     stated: typed(total),
     computed: money(computed),
-    addends: parts.map(typed).join(" + "),
+    addends: addendsOf(parts),
     gap: money(difference.abs()),
     label: total.cell.label,
     evidence: {
@@ -40,6 +40,16 @@ export function sumMismatch(total: Known, parts: readonly Known[], profile: Prof
       difference: money(difference),
     },
   };
+}
+
+/** Most addends written out; of more only the first and how many there are. */
+const mostAddends = 6;
+
+/** "0 + 0 + 1.2" */
+export function addendsOf(parts: readonly Known[]): string {
+  if (parts.length <= mostAddends) return parts.map(typed).join(" + ");
+  const first = parts.slice(0, mostAddends - 1).map(typed);
+  return `${first.join(" + ")} + …，共 ${String(parts.length)} 项`;
 }
 
 /** The sentence all sum rules share; where parts or total may be the wrong one, it says so. */

@@ -1,6 +1,7 @@
-import { once, reading } from "../needs";
+import { blankAsZero } from "../blank-cells";
+import { headCountFault } from "../head-count";
+import { once } from "../needs";
 import { defineRule } from "../rule";
-import { decimalsOf } from "../../number/decimal";
 
 export default defineRule(
   {
@@ -12,17 +13,17 @@ export default defineRule(
     fix: "按机构编制部门核定批复数填写正整数。",
     forms: ["base"],
   },
-  once({ quota: reading("staff.quota") }),
+  once({ quota: blankAsZero("staff.quota") }),
   {
     messages: {
       blank: () => "“编制数”未填写。",
       notPositiveInteger: ({ text }: { text: string }) => `“编制数”填写“${text}”，应为大于 0 的整数。`,
     },
     check({ quota }, { fail }) {
+      const fault = headCountFault(quota, 1);
       const evidence = { cells: [quota.cell] };
-      if (quota.state === "blank") fail("blank", undefined, evidence);
-      const valid = quota.state === "read" && quota.value.gt(0) && decimalsOf(quota.value) === 0;
-      if (quota.state !== "blank" && !valid) fail("notPositiveInteger", { text: quota.cell.text }, evidence);
+      if (fault === "blank") fail("blank", undefined, evidence);
+      if (fault === "invalid") fail("notPositiveInteger", quota.cell, evidence);
     },
   },
 );

@@ -1,6 +1,6 @@
 import { figure, perColumn } from "../needs";
 import { defineRule } from "../rule";
-import { sumMessage, sumMismatch } from "../sum";
+import { checkSum, part, sumMessages } from "../sum-of-parts";
 
 export default defineRule(
   {
@@ -14,15 +14,14 @@ export default defineRule(
   },
   perColumn((column) => ({
     total: figure(`threePublic.${column}`),
-    vehicles: figure(`vehicles.${column}`),
-    abroad: figure(`abroad.${column}`),
-    reception: figure(`reception.${column}`),
+    vehicles: part(figure(`vehicles.${column}`)),
+    abroad: part(figure(`abroad.${column}`)),
+    reception: part(figure(`reception.${column}`)),
   })),
   {
-    messages: { mismatch: sumMessage },
-    check({ total, vehicles, abroad, reception }, { profile, fail }) {
-      const mismatch = sumMismatch(total, [vehicles, abroad, reception], profile);
-      if (mismatch) fail("mismatch", mismatch, mismatch.evidence);
+    messages: sumMessages,
+    check({ total, vehicles, abroad, reception }, desk) {
+      checkSum(total, [vehicles, abroad, reception], desk);
     },
   },
 );

@@ -1,0 +1,66 @@
+import type { Form, Paragraph } from "../../form/form";
+import { condensed } from "../../form/label";
+import { emptyMessage, saysNothing, textEntry } from "../entry";
+import { type Need, once, textReading } from "../needs";
+import { defineRule } from "../rule";
+
+/** The signature stands in the last lines, before or after the date. */
+const signatureLines = 3;
+const longestName = 40;
+
+export default defineRule(
+  {
+    id: "S-01",
+    title: "预算部门名称未填或为简称",
+    severity: "error",
+    basis: "自评表栏目要求；部门名称应与单位公章、自评报告落款一致（审核实践）",
+    why: "名称空着或用简称，财政部门汇总时无法与预算单位对应。",
+    fix: "按单位公章填写单位全称。",
+    forms: ["self"],
+  },
+  once({ department: textEntry(textReading("department")), signature: signature() }),
+  {
+    messages: {
+      empty: emptyMessage,
+      shortened: ({ name, full }: { name: string; full: string }) =>
+        `“预算部门名称”填写“${name}”，自评报告落款为“${full}”，前者疑为简称。`,
+    },
+    check({ department, signature }, { fail }) {
+      if (saysNothing(department)) {
+        fail("empty", department.cell, { cells: [department.cell] });
+        return;
+      }
+      if (!signature || !abbreviates(condensed(department.text), signature.name)) return;
+      fail(
+        "shortened",
+        { name: department.text, full: signature.name },
+        // Only a reading of prose: the signature may be the wrong one of the two.
+        { cells: [department.cell, signature.paragraph.cell], severity: "warning" },
+      );
+    },
+  },
+);
+
+/** The unit that signs the narrative, or null when the workbook has no narrative or no such line. */
+function signature(): Need<{ readonly name: string; readonly paragraph: Paragraph } | null> {
+  return (form: Form) => {
+    const last = form.narrative?.paragraphs.slice(-signatureLines) ?? [];
+    const signed = last.flatMap((paragraph) => {
+      const name = condensed(paragraph.text)
+        .replace(/^[^:]*:/, "")
+        .replace(/[([【].*$/, "");
+      const isName =
+        name.length <= longestName && /^[\p{Script=Han}]{4,}$/u.test(name) && !/年.*月/.test(name);
+      return isName ? [{ name, paragraph }] : [];
+    });
+    return { value: signed[0] ?? null };
+  };
+}
+
+/** Whether a name only leaves out characters of another: 市委编办 of 中共某市委机构编制委员会办公室. */
+function abbreviates(name: string, full: string): boolean {
+  if (name.length >= full.length) return false;
+  let kept = 0;
+  for (const character of full) if (character === name.charAt(kept)) kept += 1;
+  return kept === name.length;
+}

@@ -1,0 +1,43 @@
+import { plain } from "../../number/decimal";
+import { reverseScore } from "../../number/indicator-score";
+import { comparison } from "../compared-indicator";
+import { perIndicatorWith } from "../indicators";
+import { defineRule } from "../rule";
+import { scoreExcess, scoreExcessMessage } from "../score-limit";
+import { typed } from "../wording";
+
+export default defineRule(
+  {
+    id: "S-25",
+    title: "反向指标得分偏高",
+    severity: "error",
+    basis:
+      "预算管理一体化系统反向指标计分：未超过指标值得满分，超过的按分值×（1－超出部分÷年度指标值）计分，达到指标值 2 倍及以上得 0 分",
+    why: "“≤”的指标超过了指标值，常被当作正向指标给了满分。",
+    fix: "把得分改为分值×（1－超出部分÷年度指标值），超过一倍的记 0 分，同时填写偏差原因并更新总分。",
+    forms: ["self"],
+  },
+  perIndicatorWith(["target", "actual", "weight", "score"], (indicator) => ({
+    row: comparison(indicator, "atMost"),
+  })),
+  {
+    messages: { tooHigh: scoreExcessMessage },
+    check({ row }, { profile, fail, wait, inapplicable }) {
+      if ("apart" in row) {
+        inapplicable(row.apart);
+        return;
+      }
+      const { target, actual, weight } = row;
+      if (row.reached) return;
+      const score = reverseScore(weight.value, target.value, actual.value);
+      // Negative targets, which no formula covers, are never compared.
+      if (score === null) return;
+      const formula = score.eq(0)
+        ? "实际完成值已达到年度指标值的 2 倍"
+        : `${typed(weight)} ×（1 − ${plain(actual.value.minus(target.value))} ÷ ${plain(target.value)}）`;
+      const excess = scoreExcess(row, { score, by: "按反向指标公式", formula }, profile);
+      if (excess && "reason" in excess) wait(excess);
+      else if (excess) fail("tooHigh", excess, excess.evidence);
+    },
+  },
+);

@@ -1,0 +1,34 @@
+import type { Cell, TextReading } from "../form/form";
+import { type IndicatorValue, readIndicatorValue } from "../number/indicator-value";
+import { textEntry } from "./entry";
+import { type Need, givenText } from "./needs";
+
+/** What a cell of 年度指标值 or 实际完成值 says. */
+export interface Stated {
+  readonly cell: Cell;
+  readonly value: IndicatorValue;
+}
+
+/** The value in a row's 年度指标值 or 实际完成值; waits when the cell is blank or shows an error. */
+export function indicatorValue(text: TextReading): Need<Stated> {
+  return (form) => {
+    const met = textEntry(givenText(text))(form);
+    if ("reason" in met) return met;
+    const { cell } = met.value;
+    if (met.value.text === "") return { reason: `“${cell.label}”未填写。`, cells: [cell], kind: "blank" };
+    const value = readIndicatorValue({ text: cell.text, numberFormat: cell.numberFormat }, form.year);
+    if (value.kind === "unreadable") {
+      return {
+        reason: `“${cell.label}”填写的“${cell.text.trim()}”无法识别。`,
+        cells: [cell],
+        kind: "unreadable",
+      };
+    }
+    return { value: { cell, value } };
+  };
+}
+
+/** A text of a row, or null where it is blank, absent or shows an error. */
+export function textOf(text: TextReading): string | null {
+  return text.state === "read" ? text.value : null;
+}

@@ -1,0 +1,46 @@
+import { decimal } from "../number/decimal";
+import { percentOf } from "../number/rate";
+import type { Profile } from "../profile/profile";
+import type { Known } from "./needs";
+import type { Evidence } from "./rule";
+import { money, percent, typed } from "./wording";
+
+/** An amount (万元) above what it may be at most, in the words and figures of a finding. */
+export interface Excess {
+  readonly label: string;
+  /** As typed. */
+  readonly actual: string;
+  readonly limitLabel: string;
+  readonly limit: string;
+  /** Actual ÷ limit, "150.83%"; null when the limit is zero. */
+  readonly rate: string | null;
+  readonly gap: string;
+  readonly evidence: Evidence;
+}
+
+/** The excess of an amount over its limit beyond the tolerance of copied figures, or null. */
+export function excessOver(limit: Known, actual: Known, profile: Profile): Excess | null {
+  const gap = actual.value.minus(limit.value);
+  if (gap.lte(decimal(profile.tolerances.copy.value))) return null;
+  const rate = percentOf(actual.value, limit.value);
+  return {
+    label: actual.cell.label,
+    actual: typed(actual),
+    limitLabel: limit.cell.label,
+    limit: typed(limit),
+    rate: rate && percent(rate),
+    gap: money(gap),
+    evidence: {
+      cells: [actual.cell, limit.cell],
+      expected: money(limit.value),
+      actual: money(actual.value),
+      difference: money(gap),
+    },
+  };
+}
+
+/** The sentence for spending above its budget, with the control rate. */
+export function overBudgetMessage(e: Excess): string {
+  const rate = e.rate === null ? "" : `，控制率 ${e.rate}`;
+  return `“${e.label}”${e.actual} 万元，超过“${e.limitLabel}”${e.limit} 万元${rate}，超出 ${e.gap} 万元。`;
+}

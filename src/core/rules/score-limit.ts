@@ -1,0 +1,80 @@
+import { ownStandard } from "../number/deduction";
+import { type Decimal, decimal, plain } from "../number/decimal";
+import type { Profile } from "../profile/profile";
+import type { Compared } from "./compared-indicator";
+import type { Waits } from "./needs";
+import type { Evidence } from "./rule";
+import { points } from "./score";
+import { typed } from "./wording";
+
+/** A score above what the row's result allows, in the words and figures of a finding. */
+export interface ScoreExcess {
+  readonly label: string;
+  readonly stated: string;
+  readonly target: string;
+  readonly actual: string;
+  /** The most the row may have. */
+  readonly limit: string;
+  /** How the limit was found: "按完成比例最多得 4.80 分（5 × 8640 ÷ 9000）". */
+  readonly how: string;
+  readonly excess: string;
+  readonly evidence: Evidence;
+}
+
+/** The official score of a row that missed its target, and how it is explained. */
+export interface Official {
+  readonly score: Decimal;
+  /** "按完成比例" */
+  readonly by: string;
+  /** "5 × 8640 ÷ 9000" */
+  readonly formula: string;
+}
+
+/**
+ * The excess of a row's score over the official one, or over what its own 评扣分标准 leaves where that is more; null
+ * when the score is right or lower. A score above the official one waits where the standard has a calculation not understood here.
+ */
+export function scoreExcess(row: Compared, official: Official, profile: Profile): ScoreExcess | Waits | null {
+  const { target, actual, weight, score, targetCell, actualCell, standard } = row;
+  const right = decimal(profile.tolerances.score.value);
+  if (score.value.minus(official.score).lte(right)) return null;
+
+  const own = standard ? ownStandard(standard.text, weight.value, target, actual) : null;
+  if (standard && own?.kind === "unclear") {
+    const reason = `“${score.cell.label}”高于${official.by}计算的 ${points(official.score)} 分，而“${standard.cell.label}”另有算法，无法判断，请按标准核对。`;
+    return {
+      reason,
+      cells: [score.cell, targetCell, actualCell, weight.cell, standard.cell],
+      kind: "unreadable",
+    };
+  }
+  const kinder = own?.kind === "steps" && own.limit.gt(official.score) ? own : null;
+  const limit = kinder?.limit ?? official.score;
+  const excess = score.value.minus(limit);
+  if (excess.lte(right)) return null;
+  const how = kinder
+    ? `按评扣分标准最多得 ${points(limit)} 分（${typed(weight)} − ${plain(kinder.steps)} × ${plain(kinder.points)}）`
+    : `${official.by}最多得 ${points(limit)} 分（${official.formula}）`;
+  const cells = [score.cell, targetCell, actualCell, weight.cell];
+  return {
+    label: score.cell.label,
+    stated: typed(score),
+    target: targetCell.text.trim(),
+    actual: actualCell.text.trim(),
+    limit: points(limit),
+    how,
+    excess: points(excess),
+    evidence: {
+      cells: kinder && standard ? [...cells, standard.cell] : cells,
+      expected: points(limit),
+      actual: points(score.value),
+      difference: points(excess),
+      ...(excess.gt(profile.tolerances.scoreNotice.value) ? {} : { severity: "notice" }),
+    },
+  };
+}
+
+/** The sentence the rules of 得分偏高 share. */
+export function scoreExcessMessage(e: ScoreExcess): string {
+  return `“${e.label}”填写 ${e.stated} 分，年度指标值“${e.target}”，实际完成值“${e.actual}”，${e.how}，多 ${e.excess} 分。`;
+}
