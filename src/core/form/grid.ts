@@ -85,6 +85,15 @@ export class Grid {
     );
   }
 
+  /** The cell whose merged area covers this one from above or the left, or null. */
+  coveredBy(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    const area = this.merges?.find(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    if (!area || (area.top === row && area.left === column)) return null;
+    return { row: area.top, column: area.left };
+  }
+
   /** A cell of the form, empty or not, under its printed label. */
   cell(row: number, column: number, label: string): Cell {
     const place: CellPlace = { sheet: this.sheet, row, column };

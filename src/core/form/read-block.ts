@@ -1,6 +1,6 @@
 import { keysOf, recordOf } from "../record";
 import type { Figure, TextReading } from "./form";
-import type { FigureField } from "./layout";
+import type { FigureField, LabelPosition } from "./layout";
 import { type Labelled, type RowRange, labelCells, wordings } from "./find-label";
 import type { Grid, GridCell } from "./grid";
 import { type Spot, figureAt, textAt } from "./read-cell";
@@ -8,16 +8,21 @@ import { type Spot, figureAt, textAt } from "./read-cell";
 /** Where the value of each label of a block stands, or the labels that compete for it. */
 export type Found = { readonly spot: Spot } | { readonly rivals: readonly GridCell[] } | null;
 
+/** A field of a block: its wordings and where its value stands. */
+export interface BlockField extends Labelled {
+  readonly position: LabelPosition;
+}
+
 /**
- * Finds the values of a small block of labels (staff, buildings, sources, goals …) in some rows of a sheet.
+ * Finds the values of a small block of labels (staff, buildings, goals …) in some rows of a sheet.
  *
- * A label stands left of its value, or above it when two labels of the block share a row with nothing but labels
- * between them. `isLabel` tells all labels of the form: a value never lies beyond the next label.
+ * A label that may stand either way is above its value when two labels of the block share a row with nothing but
+ * labels between them. `isLabel` tells all labels of the form: a value never lies beyond the next label.
  */
 export function findInBlock<Id extends string>(
   grid: Grid,
   rows: RowRange,
-  fields: Readonly<Record<Id, Labelled>>,
+  fields: Readonly<Record<Id, BlockField>>,
   isLabel: (cell: GridCell) => boolean,
 ): Record<Id, Found> {
   const ids = keysOf(fields);
@@ -27,10 +32,10 @@ export function findInBlock<Id extends string>(
     const [label, ...more] = cells[id];
     if (!label) return null;
     if (more.length > 0) return { rivals: cells[id] };
+    const { position } = fields[id];
+    const above = position === "above" || (position === "either" && isHeaderRow(grid, label.row, all));
     return {
-      spot: isHeaderRow(grid, label.row, all)
-        ? spotBelow(grid, label, all, rows, isLabel)
-        : spotRight(grid, label, isLabel),
+      spot: above ? spotBelow(grid, label, all, rows, isLabel) : spotRight(grid, label, isLabel),
     };
   };
   return recordOf(ids, find);

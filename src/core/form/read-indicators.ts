@@ -114,12 +114,17 @@ function indicatorOn(
     const { label } = indicatorColumnFields[column];
     return { state: "ambiguous", label, cells: rivalCells(grid, heads, label) } as const;
   };
+  // A text merged over several rows speaks of each of them; points merged over several rows belong to none alone.
   const text = (column: IndicatorColumn, cell = filledIn(grid, row, header[column])): TextReading =>
-    inColumn(column, cell, (spot) => textAt(grid, spot, labelOf(column)));
-  const points = (column: "weight" | "score"): Figure =>
-    inColumn(column, filledIn(grid, row, header[column]), (spot) =>
-      figureAt(grid, spot, labelOf(column), "points"),
+    inColumn(column, cell, (spot) =>
+      textAt(grid, grid.coveredBy(spot.row, spot.column) ?? spot, labelOf(column)),
     );
+  const points = (column: "weight" | "score"): Figure =>
+    inColumn(column, filledIn(grid, row, header[column]), (spot): Figure => {
+      const label = labelOf(column);
+      const shared = grid.coveredBy(spot.row, spot.column) !== null;
+      return shared ? { state: "absent", label } : figureAt(grid, spot, label, "points");
+    });
   return {
     number,
     texts: {

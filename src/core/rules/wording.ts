@@ -1,5 +1,5 @@
 import type { Cell } from "../form/form";
-import { type Decimal, decimalsOf, fixed } from "../number/decimal";
+import { type Decimal, decimalsOf, fixed, plain } from "../number/decimal";
 import type { Known } from "./needs";
 
 /** An amount or score in a message: two decimals, more only where the figure really has more. */
@@ -12,9 +12,11 @@ export function percent(value: Decimal): string {
   return `${fixed(value, 2)}%`;
 }
 
-/** A figure as typed, or 0 for a blank that counts as zero. */
+/** A figure as typed, or 0 for a blank that counts as zero. A typed unit is left out: the sentence has its own. */
 export function typed(known: Known): string {
-  return known.blank ? "0" : known.cell.text.trim();
+  if (known.blank) return "0";
+  const text = known.cell.text.trim();
+  return /^[-+]?[\d,.]*\d$/.test(text) ? text : plain(known.value);
 }
 
 /** Printed labels of several cells as one phrase: “三公经费·2024年决算数”、“…”. */

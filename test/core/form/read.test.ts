@@ -229,6 +229,29 @@ describe("自评表", () => {
     });
   });
 
+  it("takes a goal from below its label even where the other label is worded unlike any known", () => {
+    const other = self.map((row) => row.map((value) => (value === "实际完成情况" ? "干得怎么样" : value)));
+    expect(texts(read(sheetOf("表", other)), "goals.expected", "goals.actual")).toEqual({
+      "goals.expected": "B9 read 1、办好三件事",
+      "goals.actual": "absent",
+    });
+  });
+
+  it("a text merged over several rows speaks of each, points merged over several rows of none", () => {
+    const merges = [
+      { top: 10, left: 4, bottom: 11, right: 4 },
+      { top: 10, left: 6, bottom: 11, right: 6 },
+    ];
+    const rows = self.map((row, index) =>
+      index === 11 ? ["", "", "", "培训人数", "", "20人", "", 20] : row,
+    );
+    const [first, second] = read(sheetOf("表", rows, { merges })).indicators;
+    expect([first, second].map((each) => each && [line(each.texts.target), line(each.weight)])).toEqual([
+      ["E11 read ≥10次", "G11 read 50"],
+      ["E11 read ≥10次", "absent"],
+    ]);
+  });
+
   it("takes two figures of the total row as weight and score", () => {
     const two = [...self.slice(0, -1), ["总分", "", "", "", "", "", 100, 98.5]];
     expect(figures(read(sheetOf("表", two)), "total.weight", "total.score")).toEqual({

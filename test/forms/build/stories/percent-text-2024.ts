@@ -3,7 +3,7 @@ import { cleanCase } from "../clean";
 import { standardSheets } from "../standard-layout";
 
 export const story =
-  "把数字当文字填：全角数字、千分位、带单位、带百分号、多余的点和横线（“４６”“42人”“1,228.50”“91.30％”“7.95.”“—”），数值本身都对，只应提示单元格不是纯数字、横线处应填0。";
+  "把数字当文字填：全角数字、千分位、带单位、带百分号、多余的点和横线（“４６”“42人”“1,228.50”“91.30％”“7.95.”“—”），数值本身都对，只应指出单元格不是纯数字。";
 
 /** The sheets of the clean case with these cells typed as text; every one still reads as the same figure, a dash as a blank. */
 export const sheets = withCells(standardSheets(cleanCase), {
@@ -29,4 +29,4 @@ export const sheets = withCells(standardSheets(cleanCase), {
   "total.score": { value: "99.63" },
 });
 
-export const triggers: readonly string[] = ["P-06", "B-10"];
+export const triggers: readonly string[] = ["P-06"];

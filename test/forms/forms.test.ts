@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkForm } from "../../src/core/check";
+import { readForm } from "../../src/core/form/read";
+import { type ProfileId, profiles } from "../../src/core/profile/profiles";
+import { composeReport } from "../../src/core/report/compose";
+import { reportMarkdown } from "../../src/core/report/markdown";
+import { catalogue } from "../../src/core/rules/catalogue";
+import { checkFile } from "../../src/cli/file-result";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { stories } from "./build/all-stories";
+import { snapshotOf } from "./build/snapshot";
+
+/** Writes the expectations anew instead of comparing: run once on purpose, then read the difference. */
+const update = process.env.UPDATE_EXPECTED === "1";
+
+const pathOf = (name: string, ending: string) => join(__dirname, `${name}${ending}`);
+
+function compare(path: string, actual: string): void {
+  if (update) writeFileSync(path, actual);
+  expect(existsSync(path) ? readFileSync(path, "utf8") : "(no such file)").toBe(actual);
+}
+
+async function resultOf(name: string, profile?: ProfileId) {
+  const chosen = profile === undefined ? undefined : profiles[profile];
+  const { result } = await checkFile(pathOf(name, ".xlsx"), chosen);
+  return { ...result, file: `${name}.xlsx` };
+}
+
+describe.each(stories.map((story) => [story.name, story] as const))("%s", (name, story) => {
+  it("gives the expected findings", async () => {
+    compare(pathOf(name, ".expected.json"), `${JSON.stringify(await resultOf(name), null, 2)}\n`);
+  });
+
+  it("gives the expected report", () => {
+    const snapshot = openXlsx(new Uint8Array(readFileSync(pathOf(name, ".xlsx")))).snapshot();
+    const { form, profile } = checkForm(readForm(snapshot));
+    compare(pathOf(name, ".report.md"), reportMarkdown(composeReport(form, profile)));
+  });
+
+  it("is the workbook its script lays out", () => {
+    const written = openXlsx(new Uint8Array(readFileSync(pathOf(name, ".xlsx")))).snapshot();
+    const designed = snapshotOf(story.sheets);
+    const readings = [written, designed].map((snapshot) => {
+      const { figures, texts, items, adjustment, indicators } = readForm(snapshot);
+      return { figures, texts, items, adjustment, indicators };
+    });
+    expect(readings[0]).toEqual(readings[1]);
+  });
+
+  it("triggers what its story tells", async () => {
+    const found = new Set((await resultOf(name)).findings.map(({ rule }) => rule));
+    const built = new Set(catalogue.map(({ id }) => id));
+    expect(story.triggers.filter((id) => built.has(id) && !found.has(id))).toEqual([]);
+  });
+});
+
+it("triggers every rule by at least one workbook", async () => {
+  const results = await Promise.all(stories.map(({ name }) => resultOf(name)));
+  const found = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  expect(catalogue.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+});
+
+it("triggers nothing on the clean workbook", async () => {
+  const { findings, summary } = await resultOf("clean-2024");
+  expect({ findings, errors: summary.errors }).toEqual({ findings: [], errors: 0 });
+});
+
+it("finds on the seed, under its own county's profile, exactly its real defects", async () => {
+  const { findings } = await resultOf("seed-2024", "hunan-miluo-2024");
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    "B-27 warning",
+    "B-35 warning",
+    "S-07 warning",
+    "S-19 warning",
+    "X-05 warning",
+    "B-10 notice",
+    "B-10 notice",
+  ]);
+});
