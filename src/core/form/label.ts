@@ -6,6 +6,9 @@ const ofWhich = /^其中[:,]?/;
 const yearPrefix = /^(19|20)\d\d年(度)?/;
 const edges = /^[:,.、]+|[:;,.、。]+$/g;
 
+/** Longer texts are content, never labels. */
+const longestLabel = 120;
+
 /** Full-width and compatibility forms made plain, all white space and quotes removed. */
 export function condensed(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200f\ufeff"'“”‘’「」《》]/g, "");
@@ -16,6 +19,7 @@ export function condensed(text: string): string {
  * a leading year and trailing punctuation removed. `其中：办公经费 ` and `办公经费` are the same label.
  */
 export function normalisedLabel(text: string): string {
+  if (text.length > longestLabel) return condensed(text);
   let label = condensed(text).replace(unitBracket, "");
   for (let previous = ""; previous !== label;) {
     previous = label;

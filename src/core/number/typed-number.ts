@@ -109,7 +109,7 @@ function readTyped(text: string, kind: NumberKind): NumberReading {
   if (!match) return { state: "unreadable" };
   const [, signs = "", digits = "", unit = ""] = match;
   const number = plainDigits(digits, cleaned);
-  const factor = unit === "" ? "1" : unitFactors[kind][unit];
+  const factor = unit === "" ? "1" : factorOf(unit, kind);
   if (number === null || factor === undefined || /[-+−].*[-+−]/.test(signs)) return { state: "unreadable" };
   if (unit !== "" && kind !== "rate") cleaned.push(factor === "1" ? "unit" : "otherUnit");
 
@@ -122,6 +122,11 @@ function readTyped(text: string, kind: NumberKind): NumberReading {
   }
   cleaned.push("text");
   return { state: "read", value, decimals: decimalsInText(number), cleaned };
+}
+
+/** The factor of a unit, or undefined for one that does not belong to the kind. */
+function factorOf(unit: string, kind: NumberKind): string | undefined {
+  return Object.hasOwn(unitFactors[kind], unit) ? unitFactors[kind][unit] : undefined;
 }
 
 /** The digits without thousands separators and one stray trailing dot, or null when they are no number. */

@@ -85,7 +85,7 @@ export const profiles = {
 export type ProfileId = keyof typeof profiles;
 
 export function isProfileId(id: string): id is ProfileId {
-  return id in profiles;
+  return Object.hasOwn(profiles, id);
 }
 
 /** The profile for a form when the user chose none: by whether it has 成本指标 as a first-level indicator. */

@@ -1,6 +1,6 @@
 import { type Decimal, zero } from "../number/decimal";
 import { type AmountColumn, type AmountRow, type FigureId, type TextId, amountColumns } from "../form/fields";
-import type { Cell, Figure, Form, Indicator, Item, TextReading } from "../form/form";
+import type { Cell, Figure, Form, TextReading } from "../form/form";
 import { type BlankMeans, amountRowFields, figureFields } from "../form/layout";
 
 /** Why something needed is not there. `reason` is a Chinese sentence. */
@@ -77,18 +77,6 @@ export function once<V>(needs: NeedsFor<V>): () => readonly NeedsFor<V>[] {
 /** One check for each of the columns 上年决算数, 本年预算数, 本年决算数. */
 export function perColumn<V>(needs: (column: AmountColumn) => NeedsFor<V>): () => readonly NeedsFor<V>[] {
   return () => amountColumns.map(needs);
-}
-
-/** One check for each row under 本级专项资金. */
-export function perItem<V>(needs: (item: Item) => NeedsFor<V>): (form: Form) => readonly NeedsFor<V>[] {
-  return (form) => form.items.map(needs);
-}
-
-/** One check for each row of the indicator table; a form without rows waits. */
-export function perIndicator<V>(
-  needs: (indicator: Indicator) => NeedsFor<V>,
-): (form: Form) => readonly NeedsFor<V>[] {
-  return (form) => form.indicators.map(needs);
 }
 
 function known(figure: Figure, blank: BlankMeans): { readonly value: Known } | Waits {

@@ -75,8 +75,6 @@ export interface Evidence {
 /** What a check works with besides its needs. */
 export interface Desk<M extends Messages> {
   readonly profile: Profile;
-  /** Evaluation year, or null when the form names none. */
-  readonly year: number | null;
   /** Reports a finding with one of the rule's sentences. */
   readonly fail: <Name extends keyof M>(name: Name, data: Parameters<M[Name]>[0], evidence: Evidence) => void;
   /** Says why it cannot be decided after all, where only the check can tell (a row the form may lack by right). */
@@ -135,7 +133,6 @@ function run<V, M extends Messages>(
   let decided = 0;
   const desk: Desk<M> = {
     profile,
-    year: form.year,
     fail: (name, data, evidence) => {
       const message = messages[name];
       if (!message) throw new Error(`没有名为 ${String(name)} 的提示语`);
@@ -166,7 +163,7 @@ function run<V, M extends Messages>(
     check(met.values, desk);
     if (inapplicable.length === before) decided += 1;
   }
-  if (waiting.length > 0 || decided > 0) return outcomeOf(rule, findings, waiting);
+  if (findings.length > 0 || waiting.length > 0 || decided > 0) return outcomeOf(rule, findings, waiting);
   const nothing: NotChecked = {
     rule: rule.id,
     reason: "不适用：表中没有本条要检查的行。",

@@ -41,7 +41,7 @@ const cell: fc.Arbitrary<[CellValue, CellType]> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom("12人", "7.50.", "—", "１０", "1,234.5")
+      .constantFrom("12人", "7.50.", "—", "１０", "1,234.5", "12constructor", "__proto__")
       .map((value): [CellValue, CellType] => [value, "text"]),
   },
   { weight: 1, arbitrary: fc.boolean().map((value): [CellValue, CellType] => [value, "boolean"]) },

@@ -37,6 +37,8 @@ it.each<[CellValue, NumberKind, string]>([
   ["[bookmark: _GoBack]0", "amount", "0 (0) wordArtefact text"],
   ["约2万", "amount", "unreadable"],
   ["2+3", "amount", "unreadable"],
+  ["12constructor", "amount", "unreadable"],
+  ["12toString", "rate", "unreadable"],
   ["10%", "amount", "unreadable"],
   ["—", "amount", "blank"],
   ["-", "amount", "blank"],

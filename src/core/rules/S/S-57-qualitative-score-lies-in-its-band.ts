@@ -40,8 +40,9 @@ export default defineRule(
         from: string;
         to: string;
         closed: boolean;
+        profile: string;
       }) =>
-        `“${data.label}”填写 ${data.stated} 分，实际完成值“${data.actual}”，得分应在 ${data.from} 至 ${data.to} 分之间${data.closed ? "" : `（不含 ${data.to} 分）`}。`,
+        `“${data.label}”填写 ${data.stated} 分，实际完成值“${data.actual}”，按“${data.profile}”口径得分应在 ${data.from} 至 ${data.to} 分之间${data.closed ? "" : `（不含 ${data.to} 分）`}。`,
     },
     check({ row }, { profile, fail, inapplicable }) {
       if ("apart" in row) {
@@ -73,6 +74,7 @@ export default defineRule(
           from,
           to,
           closed: band.closed,
+          profile: profile.title,
         },
         {
           cells: [score.cell, actualCell, targetCell, weight.cell],
