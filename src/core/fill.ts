@@ -16,6 +16,8 @@ export interface FillStep {
 
 /** A rate cell that is left as it is, and why. */
 export interface FillSkipped {
+  /** The form's cell for the rate, or null when there is none or no telling which. */
+  readonly cell: Cell | null;
   readonly label: string;
   readonly reason: string;
 }
@@ -46,14 +48,17 @@ export function planFill(form: Form): FillPlan {
 
 function stepOf(form: Form, rate: Rate): FillStep | FillSkipped {
   const { definition, target, result } = rate;
-  const label = definition.label;
-  if (!target) return { label, reason: whereIsIt(definition.cell && form.figures[definition.cell]) };
-  if (result.state === "input missing") return { label, reason: result.reason };
-  if (rate.formulaBlocked !== null) return { label, reason: rate.formulaBlocked };
+  if (!target) {
+    const reason = whereIsIt(definition.cell && form.figures[definition.cell]);
+    return { cell: null, label: definition.label, reason };
+  }
+  const skipped = (reason: string): FillSkipped => ({ cell: target.cell, label: target.cell.label, reason });
+  if (result.state === "input missing") return skipped(result.reason);
+  if (rate.formulaBlocked !== null) return skipped(rate.formulaBlocked);
   const value = result.state === "computed" ? result.value : null;
-  if (value === null && target.state === "blank") return { label, reason: "分母为 0，保持空白。" };
+  if (value === null && target.state === "blank") return skipped("分母为 0，保持空白。");
   if (value !== null && isLive(target.cell) && isRight(target, value, definition.unit)) {
-    return { label, reason: "已是正确的公式，保持不变。" };
+    return skipped("已是正确的公式，保持不变。");
   }
   const formula = formulaOf(rate, target.cell.place.sheet);
   return {

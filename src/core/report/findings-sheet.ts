@@ -1,23 +1,18 @@
 import { addressOf } from "../address";
 import type { Cell } from "../form/form";
-import {
-  type RuleFinding,
-  findingsOf,
-  headline,
-  notCheckedOf,
-  severityNames,
-  summaryOf,
-} from "../rules/outcomes";
+import { type RuleFinding, findingsOf, notCheckedOf, severityNames } from "../rules/outcomes";
+import { placesText } from "../rules/places";
 import type { NotChecked, Outcome, Severity } from "../rules/rule";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../sheet-content";
+import { checkHeadline } from "./headline";
 import { lineCount } from "./text-lines";
 
 /** Name of the sheet the findings are written to. */
 export const findingsSheetName = "校验结果";
 
-const columnWidths = [6, 10, 8, 30, 52, 14, 14, 12, 40];
+const columnWidths = [6, 10, 8, 18, 56, 13, 13, 12, 26, 40];
 const width = columnWidths.length;
-const heads = ["序号", "级别", "规则", "位置（点击跳转）", "问题", "应为", "填写", "相差", "怎么改"];
+const heads = ["序号", "级别", "规则", "点击跳转", "问题", "应为", "填写", "相差", "涉及单元格", "怎么改"];
 
 const text: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "top", border: true };
 const center: CellStyle = { ...text, horizontal: "center" };
@@ -32,7 +27,7 @@ const severityFill: Readonly<Record<Severity, string>> = {
   notice: "DDEBF7",
 };
 
-/** Characters of a line and points of a line in the table, for row heights. */
+/** Points of a line in the table. */
 const linePitch = 15;
 
 /** The findings as a sheet: a headline, one row a finding with a jump to its cell, then what was not checked. */
@@ -48,7 +43,7 @@ export function findingsSheet(outcomes: readonly Outcome[], profileTitle: string
     columnWidths,
     rows: [
       merged("绩效自评校验结果", title, 30),
-      merged(`${headline(summaryOf(outcomes))}。口径：${profileTitle}。`, plainText, 22),
+      merged(`${checkHeadline(outcomes)}。口径：${profileTitle}。`, plainText, 22),
       header,
       ...(findings.length === 0 ? [merged("没有发现问题。", plainText, 22)] : findings.map(findingRow)),
       ...(waiting.length === 0 ? [] : [merged("未能检查的规则", { ...plainText, bold: true }, 24)]),
@@ -69,54 +64,52 @@ function merged(value: string, style: CellStyle, height: number): ContentRow {
 }
 
 function findingRow(finding: RuleFinding, index: number): ContentRow {
-  const place = finding.cells.map(placeText).join("\n");
+  const places = finding.cells.length === 0 ? "整个工作簿" : placesText(finding.cells);
   const severity = { ...center, fill: severityFill[finding.severity] };
   return {
     cells: [
       { column: 0, value: index + 1, style: center },
       { column: 1, value: severityNames[finding.severity], style: severity },
       { column: 2, value: finding.rule, style: center },
-      placeCell(place, finding.cells),
+      jump(finding.cells),
       { column: 4, value: finding.message, style: text },
       { column: 5, value: finding.expected, style: number },
       { column: 6, value: finding.actual, style: number },
       { column: 7, value: finding.difference, style: number },
-      { column: 8, value: finding.of.fix, style: text },
+      { column: 8, value: places, style: text },
+      { column: 9, value: finding.of.fix, style: text },
     ],
     height: rowHeight([
-      [place, 14],
-      [finding.message, 25],
+      [finding.message, 26],
+      [places, 10],
       [finding.of.fix, 19],
     ]),
   };
 }
 
 function waitingRow({ rule, reason, cells, kind }: NotChecked): ContentRow {
-  const place = cells.map(placeText).join("\n");
   return {
     cells: [
       { column: 0, value: null, style: center },
       { column: 1, value: kind === "inapplicable" ? "不适用" : "未检查", style: center },
       { column: 2, value: rule, style: center },
-      placeCell(place, cells),
+      jump(cells),
       { column: 4, value: reason, style: text, columnSpan: width - 4 },
     ],
-    height: rowHeight([
-      [place, 14],
-      [reason, 60],
-    ]),
+    height: rowHeight([[reason, 70]]),
   };
 }
 
-/** Where the finding is; a click jumps to its first cell. */
-function placeCell(place: string, [first]: readonly Cell[]): ContentCell {
-  if (!first) return { column: 3, value: place === "" ? null : place, style: text };
+/** The first cell of a finding; a click goes there. */
+function jump([first]: readonly Cell[]): ContentCell {
+  if (!first) return { column: 3, value: null, style: text };
   const { sheet } = first.place;
-  return { column: 3, value: place, style: link, link: { sheet, address: addressOf(first.place) } };
-}
-
-function placeText(cell: Cell): string {
-  return `${cell.place.sheet}!${addressOf(cell.place)} ${cell.label}`;
+  return {
+    column: 3,
+    value: placesText([first]),
+    style: link,
+    link: { sheet, address: addressOf(first.place) },
+  };
 }
 
 function rowHeight(texts: readonly (readonly [string, number])[]): number {

@@ -3,7 +3,7 @@ import { condensed } from "../form/label";
 import { type Decimal, decimal, sumOf } from "../number/decimal";
 import { type Profile, gradeOf } from "../profile/profile";
 import type { Paragraph, Part } from "./report";
-import { count, open, points, read, readText, sentence } from "./wording";
+import { count, joined, open, points, read, readText, sentence } from "./wording";
 
 /** First-level indicators in the order the conclusion names them. */
 const classes = ["产出", "效益", "满意度", "成本"] as const;
@@ -15,19 +15,16 @@ export function indicatorsSentence({ indicators }: Form): Paragraph {
   const unknown = judged.some(({ full }) => full === null);
   const reached = judged.filter(({ full }) => full === true);
   const short = judged.filter(({ full }) => full === false);
-  const total = figureOf(indicators.length, indicators);
+  const names = indicators.flatMap((indicator) => readText(indicator.texts.level3)?.cell ?? []);
+  const total = count(decimal(indicators.length), names);
   if (unknown)
     return sentence`本次设置三级指标${total}个，完成情况为${open("各指标得分填写完整后的完成情况")}。`;
-  const done = figureOf(
-    reached.length,
-    reached.map(({ indicator }) => indicator),
-  );
+  const scores = reached.flatMap(({ indicator }) => read(indicator.score)?.cell ?? []);
+  const done = count(decimal(reached.length), scores);
   const head = sentence`本次设置三级指标${total}个，其中${done}个达到年度指标值`;
   if (short.length === 0) return sentence`${head}。`;
-  const list = short.flatMap(({ indicator }, index) =>
-    index === 0 ? shortfall(indicator) : sentence`；${shortfall(indicator)}`,
-  );
-  return sentence`${head}。未达到的有：${list}。`;
+  const list = short.map(({ indicator }) => shortfall(indicator));
+  return sentence`${head}。未达到的有：${joined(list, "；")}。`;
 }
 
 /** Whether an indicator has its full score; null when weight or score is missing. */
@@ -56,12 +53,6 @@ function pointsPart(indicator: Indicator, column: "weight" | "score"): Part {
   return known ? points(known.value, [known.cell]) : open(column === "weight" ? "分值" : "得分");
 }
 
-/** A count of indicators, with the cells of their names. */
-function figureOf(value: number, indicators: readonly Indicator[]): Part {
-  const cells = indicators.flatMap((indicator) => readText(indicator.texts.level3)?.cell ?? []);
-  return count(decimal(value), cells);
-}
-
 /** T12: satisfaction, with a place for how it was asked. */
 export function satisfactionSentence(form: Form): Paragraph {
   const rows = form.indicators.filter((indicator) => classOf(indicator) === "满意度");
@@ -74,8 +65,7 @@ export function satisfactionSentence(form: Form): Paragraph {
         : sentence`，${full ? "达到" : "未达到"}指标值${textPart(indicator, "target")}`;
     return sentence`${textPart(indicator, "level3")}为${textPart(indicator, "actual")}${verdict}`;
   });
-  const list = each.flatMap((part, index) => (index === 0 ? part : sentence`；${part}`));
-  return sentence`${list}。${open("满意度的调查方式、样本量")}`;
+  return sentence`${joined(each, "；")}。${open("满意度的调查方式、样本量")}`;
 }
 
 /** T13: total, its composition and the grade. */
@@ -85,12 +75,11 @@ export function conclusionSentence(form: Form, profile: Profile): Paragraph {
     ? sentence`经自评，部门整体支出绩效得分为${points(total.value, [total.cell])}分`
     : sentence`经自评，部门整体支出绩效得分为${open("自评总分")}分`;
   const composition = compositionParts(form);
-  const list = composition.flatMap((part, index) => (index === 0 ? part : sentence`、${part}`));
-  const whole = composition.length === 0 ? head : sentence`${head}（${list}）`;
+  const whole = composition.length === 0 ? head : sentence`${head}（${joined(composition, "、")}）`;
   const grade = total ? gradeOf(total.value, profile) : null;
-  return grade === null
-    ? sentence`${whole}，评价等级为“${open("评价等级")}”。`
-    : sentence`${whole}，评价等级为“${grade}”。`;
+  const gradePart: Part =
+    total && grade !== null ? { kind: "figure", text: grade, cells: [total.cell] } : open("评价等级");
+  return sentence`${whole}，评价等级为“${gradePart}”。`;
 }
 
 function compositionParts(form: Form): Paragraph[] {

@@ -11,10 +11,10 @@ export const reportSheetName = "自评报告";
 const columnWidths = [22, 14, 14, 12, 10, 12];
 const width = columnWidths.length;
 /** 仿宋 三号 (GB/T 9704): so many characters on a line of the merged columns, less a margin for other fonts. */
-const perLine = 26;
-const linePitch = 26;
+const perLine = 28;
+const linePitch = 24;
 /** Most lines of one row: Excel's highest row is 409 points. */
-const mostLines = 15;
+const mostLines = 16;
 
 const body: CellStyle = { font: "仿宋", size: 16, wrap: true, vertical: "center", horizontal: "left" };
 /** A place the user still has to fill is seen at a glance. */
@@ -73,7 +73,7 @@ function blockRows(block: Block): ContentRow[] {
 
 /** A row merged over all columns, as high as its text needs. */
 function wide(text: string, style: CellStyle, chars = perLine, pitch = linePitch): ContentRow[] {
-  const height = Math.min(409, lineCount(text, chars) * pitch + 4);
+  const height = Math.min(409, lineCount(text, chars) * pitch + 6);
   return [{ cells: [{ column: 0, value: text, style, columnSpan: width }], height }];
 }
 
@@ -117,7 +117,7 @@ function rateRows(rates: readonly Rate[]): ContentRow[] {
 
 function rateRow(rate: Rate): ContentRow {
   const { definition, result } = rate;
-  const explained = result.state === "computed" ? definition.source : result.reason;
+  const explained = result.state === "computed" ? (rate.formulaBlocked ?? definition.source) : result.reason;
   const lines = Math.max(
     lineCount(definition.label, 10),
     lineCount(definition.words, 12),
@@ -129,7 +129,7 @@ function rateRow(rate: Rate): ContentRow {
       {
         column: 1,
         ...rateValue(rate),
-        style: { ...tableText, horizontal: "right", numberFormat: formatOf(definition) },
+        style: { ...tableText, horizontal: "center", numberFormat: formatOf(definition) },
       },
       { column: 2, value: definition.words, style: tableText, columnSpan: 2 },
       { column: 4, value: explained, style: tableText, columnSpan: 2 },

@@ -1,10 +1,11 @@
 import type { Figure, Form } from "../form/form";
-import { placesOf } from "../form/layout";
+import { amountRowFields, placesOf } from "../form/layout";
+import { zero } from "../number/decimal";
 import { percentOf } from "../number/rate";
 import { halfUnit } from "../number/rounding";
 import type { Profile } from "../profile/profile";
-import type { Paragraph } from "./report";
-import { amount, amountOr, open, rate, read, sentence, share } from "./wording";
+import type { Paragraph, Part } from "./report";
+import { amount, amountOr, joined, open, rate, read, sentence, share, textOr } from "./wording";
 
 /** Basic expenditure and its share of the whole. */
 export function basicSentence({ figures }: Form): Paragraph {
@@ -17,18 +18,28 @@ export function basicSentence({ figures }: Form): Paragraph {
 /** T6: the three public expenses, their parts, the change on the year before and the share of the budget. */
 export function threePublicSentence({ figures }: Form): Paragraph {
   const total = figures["threePublic.final"];
-  const parts = sentence`公务接待费${partAmount(figures["reception.final"])}万元、公务用车运行维护费${partAmount(figures["vehicleOperation.final"])}万元、公务用车购置费${partAmount(figures["vehiclePurchase.final"])}万元、因公出国（境）费${partAmount(figures["abroad.final"])}万元`;
-  const head = sentence`“三公”经费支出合计${amountOr(total, "三公经费决算数")}万元，其中：${parts}`;
+  const parts = threePublicParts.map(([name, row]) => {
+    // Beside a total that is blank too, a blank says nothing.
+    const blankIsZero = amountRowFields[row].blankMeans === "zero" && total.state === "read";
+    return sentence`${name}${partAmount(figures[`${row}.final`], name, blankIsZero)}万元`;
+  });
+  const head = sentence`“三公”经费支出合计${amountOr(total, "三公经费决算数")}万元，其中：${joined(parts, "、")}`;
   const change = changeClause(total, figures["threePublic.priorFinal"]);
-  const budget = share(total, figures["threePublic.budget"]);
+  const planned = figures["threePublic.budget"];
+  const budget = share(total, planned) ?? (read(planned) ? null : open("“三公”经费占年度预算的比例"));
   return budget ? sentence`${head}；${change}；为年度预算的${budget}%。` : sentence`${head}；${change}。`;
 }
 
-/** A detail whose blank means 0 (blankMeans of the layout). */
-function partAmount(figure: Figure) {
-  return figure.state === "blank"
-    ? { kind: "figure" as const, text: "0.00", cells: [figure.cell] }
-    : amountOr(figure, "金额");
+const threePublicParts = [
+  ["公务接待费", "reception"],
+  ["公务用车运行维护费", "vehicleOperation"],
+  ["公务用车购置费", "vehiclePurchase"],
+  ["因公出国（境）费", "abroad"],
+] as const;
+
+/** A detail of the three public expenses: a blank is 0 where the layout says that blank means zero. */
+function partAmount(figure: Figure, name: string, blankIsZero: boolean): Part {
+  return figure.state === "blank" && blankIsZero ? amount(zero, [figure.cell]) : amountOr(figure, name);
 }
 
 /** T6/T6a: change on the prior year's final accounts; no percentage from a zero base, 持平 instead of 增加0. */
@@ -78,20 +89,20 @@ export function procurementSentence({ figures }: Form, profile: Profile): Paragr
     : sentence`${shown}。`;
 }
 
-/** T9: project expenditure and the items that had any. */
+/** T9: project expenditure and the items that had any; an amount that could not be read is left open, not left out. */
 export function projectsSentence({ figures, items }: Form): Paragraph {
   const head = sentence`全年项目支出${amountOr(figures["projects.final"], "项目支出决算数")}万元`;
   const spent = items.flatMap((item) => {
-    const known = read(item.amounts.final);
-    const name = item.name.state === "read" ? item.name : null;
-    if (!known || !name || !known.value.gt(0)) return [];
-    return [sentence`${name.value}${amount(known.value, [known.cell])}万元`];
+    const { final } = item.amounts;
+    if (final.state === "blank" || final.state === "absent") return [];
+    if (final.state === "read" && final.value.eq(0)) return [];
+    return [sentence`${textOr(item.name, "专项名称")}${amountOr(final, "专项决算数")}万元`];
   });
   const part = share(figures["projects.final"], figures["funds.executed"]);
   const whole = part ? sentence`${head}，占总支出的${part}%` : head;
   if (spent.length === 0) return sentence`${whole}。`;
-  const list = spent.flatMap((each, index) => (index === 0 ? each : sentence`、${each}`));
-  return sentence`${whole}，其中：${list}。`;
+  // Names of items hold “、” themselves, so that it cannot stand between them.
+  return sentence`${whole}，其中：${joined(spent, "，")}。`;
 }
 
 /** Planned and spent special funds: 专项资金安排落实、总投入. */
@@ -106,10 +117,15 @@ export function buildingsSentence({ figures }: Form): Paragraph {
     figures["buildings.actualArea"],
     figures["buildings.budgetedInvestment"],
     figures["buildings.actualInvestment"],
-  ];
+  ] as const;
   const [approved, actual, planned, spent] = inputs;
-  const none = inputs.every((figure) => figure.state !== "read" || figure.value.eq(0));
-  if (none || !approved || !actual || !planned || !spent) return sentence`本年无完工的楼堂馆所建设项目。`;
+  if (inputs.some((figure) => figure.state === "absent")) {
+    return sentence`楼堂馆所建设情况：${open("本年有无完工的楼堂馆所建设项目，有的写明规模和投资")}。`;
+  }
+  const none = inputs.every(
+    (figure) => figure.state === "blank" || (figure.state === "read" && figure.value.eq(0)),
+  );
+  if (none) return sentence`本年无完工的楼堂馆所建设项目。`;
   const area = share(actual, approved);
   const investment = share(spent, planned);
   const areaRate = area ? sentence`，规模控制率${area}%` : sentence``;

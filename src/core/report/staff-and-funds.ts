@@ -1,7 +1,7 @@
 import type { Figure, Form } from "../form/form";
 import { percentOf } from "../number/rate";
 import type { Paragraph } from "./report";
-import { amount, amountOr, countOr, open, rate, read, sentence, share, yearWord } from "./wording";
+import { amount, amountOr, countOr, joined, open, rate, read, sentence, share, yearWord } from "./wording";
 
 /** T1: establishment, staff and control rate. */
 export function staffSentence(form: Form): Paragraph {
@@ -57,7 +57,7 @@ export function executionSentence({ figures }: Form): Paragraph {
   return part ? sentence`${head}，预算执行率${part}%。` : sentence`${head}。`;
 }
 
-/** T5: sources; those without money are left out. */
+/** T5: sources; those without money are left out, but not those whose amount could not be read. */
 export function sourcesSentence({ figures }: Form): Paragraph {
   const sources: readonly (readonly [string, Figure])[] = [
     ["一般公共预算", figures["income.general"]],
@@ -66,11 +66,12 @@ export function sourcesSentence({ figures }: Form): Paragraph {
     ["其他资金", figures["income.other"]],
   ];
   const named = sources.flatMap(([name, figure]) => {
+    if (figure.state === "blank" || figure.state === "absent") return [];
     const known = read(figure);
-    return known?.value.gt(0) ? [sentence`${name}${amount(known.value, [known.cell])}万元`] : [];
+    if (!known) return [sentence`${name}${open(`${name}的金额`)}万元`];
+    return known.value.eq(0) ? [] : [sentence`${name}${amount(known.value, [known.cell])}万元`];
   });
-  const list = named.flatMap((part, index) => (index === 0 ? part : sentence`、${part}`));
   return named.length === 0
     ? sentence`资金来源：${open("各项资金来源的金额")}。`
-    : sentence`资金来源：${list}。`;
+    : sentence`资金来源：${joined(named, "，")}。`;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Figure, Form, TextReading } from "../form/form";
-import { type Decimal, fixed, plain } from "../number/decimal";
+import { type Decimal, fixed, plain, rounded } from "../number/decimal";
 import { percentOf } from "../number/rate";
 import type { Paragraph, Part } from "./report";
 
@@ -42,9 +42,9 @@ export function rate(percent: Decimal, cells: readonly Cell[]): Part {
   return { kind: "figure", text: fixed(percent, 2), cells };
 }
 
-/** 98.50 points, without needless zeros: 10, 9.5. */
+/** Points with at most two decimals, without needless zeros: 10, 9.5, 9.83. */
 export function points(value: Decimal, cells: readonly Cell[]): Part {
-  return { kind: "figure", text: plain(value), cells };
+  return { kind: "figure", text: plain(rounded(value, 2)), cells };
 }
 
 /** A figure that was read, or null. */
@@ -52,9 +52,21 @@ export function read(figure: Figure): { readonly value: Decimal; readonly cell: 
   return figure.state === "read" ? figure : null;
 }
 
-/** A text that was read, or null. */
+/** A text that was read, on one line (a cell's line breaks are no paragraphs of the report), or null. */
 export function readText(text: TextReading): { readonly value: string; readonly cell: Cell } | null {
-  return text.state === "read" ? text : null;
+  if (text.state !== "read") return null;
+  return { value: text.value.trim().replace(/\s*[\r\n]+\s*/g, ""), cell: text.cell };
+}
+
+/** A text of the form with the cell it stands in, or a place for it. */
+export function textOr(text: TextReading, what: string): Part {
+  const known = readText(text);
+  return known ? { kind: "figure", text: known.value, cells: [known.cell] } : open(what);
+}
+
+/** Sentences one after the other with a mark between them. */
+export function joined(parts: readonly Paragraph[], mark: string): Paragraph {
+  return parts.flatMap((part, index) => (index === 0 ? part : sentence`${mark}${part}`));
 }
 
 /** An amount of the form, or a place for it; never a zero for what is missing. */

@@ -46,8 +46,3 @@ export function summaryOf(outcomes: readonly Outcome[]): Summary {
     notChecked: rules("notChecked"),
   };
 }
-
-/** The headline: "1 项必须改正，5 项请核实，…". */
-export function headline({ errors, warnings, notices, passed, notChecked }: Summary): string {
-  return `${String(errors)} 项必须改正，${String(warnings)} 项请核实，${String(notices)} 项提示，${String(passed)} 条规则通过，${String(notChecked)} 条未能检查`;
-}

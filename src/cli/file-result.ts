@@ -1,0 +1,157 @@
+import { addressOf } from "../core/address";
+import { type CheckResult, checkForm } from "../core/check";
+import type { Cell } from "../core/form/form";
+import { readForm } from "../core/form/read";
+import { fixed } from "../core/number/decimal";
+import { type Profile, gradeOf } from "../core/profile/profile";
+import { type Rate, formulaOf, ratesOf } from "../core/rates/rates";
+import { reportSheetName } from "../core/report/report-sheet";
+import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
+import type { Severity } from "../core/rules/rule";
+import { EditRefused } from "../core/workbook";
+import { FileProblem, readXlsxFile } from "../xlsx/file";
+import { openXlsx } from "../xlsx/open-xlsx";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { NoFormFound } from "./recognised";
+
+interface CellResult {
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What `--json` prints for one file: the contract of the command line (docs/cli.md). Decimals are strings. */
+export interface FileResult {
+  readonly file: string;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly forms: {
+    readonly baseData: { readonly sheet: string } | null;
+    readonly selfEvaluation: { readonly sheet: string } | null;
+    readonly narrative: { readonly sheet: string } | null;
+  };
+  readonly summary: Summary;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly cells: readonly CellResult[];
+    readonly expected: string | null;
+    readonly actual: string | null;
+    readonly difference: string | null;
+  }[];
+  readonly notChecked: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly cells: readonly CellResult[];
+  }[];
+  readonly rates: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** A ratio with four decimals ("1.0000"), points with two; null = not computable. */
+    readonly value: string | null;
+    readonly formula: string | null;
+    readonly cell: CellResult | null;
+  }[];
+  readonly score: { readonly total: string; readonly grade: string } | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** A checked file: what it says in the contract, and the check itself for the readable outputs. */
+export interface CheckedFile {
+  readonly result: FileResult;
+  readonly check: CheckResult | null;
+}
+
+/** Reads and checks one file. Never throws for what is wrong with the file: that is in `result.error`. */
+export async function checkFile(file: string, profile: Profile | undefined): Promise<CheckedFile> {
+  try {
+    const snapshot = await openXlsx(await readXlsxFile(file)).read();
+    const check = checkForm(readForm(snapshot), profile);
+    return { result: resultOf(file, check), check };
+  } catch (error) {
+    return { result: unreadable(file, error), check: null };
+  }
+}
+
+function resultOf(file: string, check: CheckResult): FileResult {
+  const { form, profile, outcomes } = check;
+  const sheet = (name: string | null) => (name === null ? null : { sheet: name });
+  const department = form.texts.department;
+  const total = form.figures["total.score"];
+  const grade = total.state === "read" ? gradeOf(total.value, profile) : null;
+  return {
+    file,
+    department: department.state === "read" ? department.value : null,
+    year: form.year,
+    forms: {
+      baseData: sheet(form.sheets.base),
+      selfEvaluation: sheet(form.sheets.self),
+      narrative: sheet(form.narrative?.sheet ?? null),
+    },
+    summary: summaryOf(outcomes),
+    findings: findingsOf(outcomes).map(
+      ({ rule, severity, message, cells, expected, actual, difference }) => ({
+        rule,
+        severity,
+        message,
+        cells: cells.map(cellResult),
+        expected,
+        actual,
+        difference,
+      }),
+    ),
+    notChecked: notCheckedOf(outcomes).map(({ rule, reason, cells }) => ({
+      rule,
+      reason,
+      cells: cells.map(cellResult),
+    })),
+    rates: ratesOf(form).map(rateResult),
+    score: total.state === "read" && grade !== null ? { total: fixed(total.value, 2), grade } : null,
+    error: null,
+  };
+}
+
+function rateResult(rate: Rate): FileResult["rates"][number] {
+  const { definition, result, target } = rate;
+  const hasFormula = result.state !== "input missing" && rate.formulaBlocked === null;
+  const sheet = target?.cell.place.sheet ?? reportSheetName;
+  return {
+    id: definition.id,
+    label: definition.label,
+    value: result.state === "computed" ? fixed(result.value, definition.unit === "%" ? 4 : 2) : null,
+    formula: hasFormula ? formulaOf(rate, sheet) : null,
+    cell: target ? cellResult(target.cell) : null,
+  };
+}
+
+function cellResult({ place, label, text }: Cell): CellResult {
+  return { sheet: place.sheet, address: addressOf(place), label, value: text };
+}
+
+function unreadable(file: string, error: unknown): FileResult {
+  return {
+    file,
+    department: null,
+    year: null,
+    forms: { baseData: null, selfEvaluation: null, narrative: null },
+    summary: { errors: 0, warnings: 0, notices: 0, passed: 0, notChecked: 0 },
+    findings: [],
+    notChecked: [],
+    rates: [],
+    score: null,
+    error: problemOf(error),
+  };
+}
+
+/** The code and the one Chinese line of a problem with a file; anything unforeseen is named as a fault of ours. */
+export function problemOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof UnreadableWorkbook || error instanceof FileProblem) {
+    return { code: error.code, message: error.message };
+  }
+  if (error instanceof EditRefused) return { code: "refused", message: error.message };
+  if (error instanceof NoFormFound) return { code: "noForm", message: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: "internal", message: `程序内部错误：${detail}。请把此信息和文件反馈给开发者。` };
+}

@@ -1,0 +1,67 @@
+import { expectText } from "./expected-text";
+import { jixiao } from "./fake-terminal";
+
+describe("help", () => {
+  it.each([
+    ["help.txt", ["--help"]],
+    ["help-check.txt", ["check", "--help"]],
+    ["help-fill.txt", ["fill", "-h"]],
+    ["help-report.txt", ["help", "report"]],
+  ])("%s", async (name, args) => {
+    const { code, out, err } = await jixiao(args);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expectText(name, out);
+  });
+
+  it.each([["--help"], ["check", "--help"], ["fill", "--help"], ["report", "--help"]])(
+    "holds no English but names and file endings: %s %s",
+    async (...args) => {
+      const { out } = await jixiao(args.filter((arg) => typeof arg === "string"));
+      const known =
+        /jixiao|check|fill|report|help|version|json|JSON|ndjson|html|xlsx|xlsm|xls|docx|md|profile|jobs|output|in-place|national|hunan-miluo|Excel|-[hoV]\b/g;
+      expect(out.replace(known, "").match(/[A-Za-z]+/g)).toBeNull();
+    },
+  );
+
+  it("is printed as a complaint when no command is given", async () => {
+    const { code, out, err } = await jixiao([]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expectText("help.txt", err);
+  });
+
+  it("shows the version", async () => {
+    expect(await jixiao(["--version"])).toEqual({ code: 0, out: "9.8.7\n", err: "" });
+  });
+});
+
+describe("a command line that cannot be carried out is refused in Chinese", () => {
+  it.each([
+    [["--bogus"], "不认识的选项 --bogus，请用 --help 查看用法。"],
+    [["chek", "a.xlsx"], "不认识的命令 chek，请用 --help 查看用法。"],
+    [["check"], "缺少参数 <文件或文件夹>，请用 --help 查看用法。"],
+    [["check", "a.xlsx", "--fast"], "不认识的选项 --fast，请用 --help 查看用法。"],
+    [["check", "a.xlsx", "--html"], "选项 --html <文件> 缺少内容，请用 --help 查看用法。"],
+    [["check", "a.xlsx", "--jobs", "0"], "选项 --jobs <个数> 的“0”不对：请写 1 到 999 的整数。"],
+    [["check", "a.xlsx", "--jobs", "两个"], "选项 --jobs <个数> 的“两个”不对：请写 1 到 999 的整数。"],
+    [["check", "a.xlsx", "--json", "--ndjson"], "--json 和 --ndjson 只能选一个。"],
+    [
+      ["check", "a.xlsx", "--profile", "nowhere"],
+      "找不到口径“nowhere”：请写 national-2021、national-2020、hunan-miluo-2024 之一，或给出存在的 JSON 文件。",
+    ],
+    [["fill"], "缺少参数 <文件>，请用 --help 查看用法。"],
+    [
+      ["fill", "a.xlsx"],
+      "请用 -o 指定输出文件（例如 -o 结果.xlsx），或用 --in-place 直接修改原文件（会先备份）。",
+    ],
+    [["fill", "a.xlsx", "-o"], "选项 -o, --output <文件> 缺少内容，请用 --help 查看用法。"],
+    [["fill", "a.xlsx", "-o", "b.xlsx", "--in-place"], "-o 和 --in-place 只能选一个。"],
+    [["fill", "a.xlsx", "-o", "b.docx"], "不能写成「b.docx」：输出文件应以 .xlsx 结尾。"],
+    [["fill", "a.xlsm", "-o", "b.xlsx"], "不能写成「b.xlsx」：输出文件应以 .xlsm 结尾。"],
+    [["fill", "a.xlsx", "b.xlsx"], "参数太多，请用 --help 查看用法（文件名含空格时请加引号）。"],
+    [["report", "a.xlsx", "-o", "b.pdf"], "不能写成「b.pdf」：输出文件应以 .xlsx、.docx、.md 结尾。"],
+    [["report", "a.xlsx", "-o", "b"], "不能写成「b」：输出文件应以 .xlsx、.docx、.md 结尾。"],
+    [["report", "a.xlsx", "b.xlsx"], "参数太多，请用 --help 查看用法（文件名含空格时请加引号）。"],
+  ])("%j", async (args, message) => {
+    expect(await jixiao(args)).toEqual({ code: 2, out: "", err: `${message}\n` });
+  });
+});

@@ -1,0 +1,150 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { jixiao } from "./fake-terminal";
+import { WorkFolder, formsFolder } from "./work-folder";
+
+const work = new WorkFolder();
+afterAll(() => {
+  work.remove();
+});
+
+function sheetNames(name: string): string[] {
+  return work.workbook(name).sheets.map((sheet) => sheet.name);
+}
+
+const cleanSummary = /^校验：没有发现问题；\d+ 条规则通过，\d+ 条不适用$/;
+
+describe("as sheets of the workbook", () => {
+  it("adds 自评报告 and 校验结果 behind the forms, which stay as they were", async () => {
+    const input = work.story("clean-2024");
+    const output = work.at("报告.xlsx");
+    const { code, out, err } = await jixiao(["report", input, "-o", output]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.split("\n")).toEqual([
+      "写入工作表“自评报告”",
+      "写入工作表“校验结果”",
+      expect.stringMatching(cleanSummary),
+      "报告中有 12 段需要您补充（查找“【请填写”）",
+      `已保存：${output}`,
+      "",
+    ]);
+    const before = work.workbook("clean-2024.xlsx").sheets;
+    const after = work.workbook("报告.xlsx").sheets;
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ name }) => name)).toEqual(["自评报告", "校验结果"]);
+  });
+
+  it("keeps the sheets of last time under dated names, in place and after a backup", async () => {
+    const input = work.story("clean-2024", "原地/表.xlsx");
+    await jixiao(["report", input, "--in-place"]);
+    const { code, out } = await jixiao(["report", input, "--in-place"]);
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "写入工作表“自评报告”，原有的同名表保留为“自评报告（2026-11-24前）”",
+      "写入工作表“校验结果”，原有的同名表保留为“校验结果（2026-11-24前）”",
+    ]);
+    expect(out).toMatch(/原文件已备份：.*表\.备份-\d{8}-\d{6}(-2)?\.xlsx\n$/);
+    expect(readdirSync(work.at("原地"))).toHaveLength(3);
+    expect(
+      sheetNames("原地/表.xlsx")
+        .filter((name) => /自评报告|校验结果/.test(name))
+        .sort(),
+    ).toEqual(
+      [
+        ...sheetNames("clean-2024.xlsx").filter((name) => name.includes("自评报告")),
+        "自评报告",
+        "自评报告（2026-11-24前）",
+        "校验结果",
+        "校验结果（2026-11-24前）",
+      ].sort(),
+    );
+  });
+
+  it("refuses to write over the input", async () => {
+    const input = work.story("clean-2024");
+    const { code, err } = await jixiao(["report", input, "-o", input]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `无法写入「${input}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
+    });
+  });
+});
+
+it("keeps what someone wrote into the report of last time", async () => {
+  const input = work.story("clean-2024");
+  const output = work.at("再写/报告.md");
+  work.folder("再写");
+  const first = await jixiao(["report", input, "-o", output]);
+  const again = await jixiao(["report", input, "-o", output]);
+  expect([again.out, readdirSync(work.at("再写"))]).toEqual([first.out, ["报告.md"]]);
+
+  work.write("再写/报告.md", "我写的话");
+  const { code, out } = await jixiao(["report", input, "-o", output]);
+  const backup = /原有的同名文件已备份：(.+)\n$/.exec(out)?.[1] ?? "";
+  expect(code).toBe(0);
+  expect(work.text(work.withoutPath(backup))).toBe("我写的话");
+  expect(work.text("再写/报告.md")).toBe(readFileSync(join(formsFolder, "clean-2024.report.md"), "utf8"));
+});
+
+it("writes the same workbook again without a backup", async () => {
+  const input = work.story("seed-2024");
+  work.folder("两次");
+  await jixiao(["report", input, "-o", work.at("两次/报告.xlsx")]);
+  await jixiao(["report", input, "-o", work.at("两次/报告.xlsx")]);
+  expect(readdirSync(work.at("两次"))).toEqual(["报告.xlsx"]);
+});
+
+describe("alone", () => {
+  it("writes the report of the seed as Markdown", async () => {
+    const output = work.at("报告.md");
+    const { code } = await jixiao(["report", work.story("seed-2024"), "-o", output]);
+    expect(code).toBe(0);
+    expect(work.text("报告.md")).toBe(readFileSync(join(formsFolder, "seed-2024.report.md"), "utf8"));
+  });
+
+  it("writes it as a Word document", async () => {
+    const output = work.at("报告.DOCX");
+    const { code, out } = await jixiao(["report", work.story("clean-2024"), "-o", output]);
+    expect(code).toBe(0);
+    expect(out.split("\n")).toEqual([
+      expect.stringMatching(cleanSummary),
+      "报告中有 12 段需要您补充（查找“【请填写”）",
+      `已保存：${output}`,
+      "",
+    ]);
+    const parts = unzipSync(work.bytes("报告.DOCX"));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("云岭县林业局2024年度");
+  });
+
+  it("judges under the profile that is asked for", async () => {
+    const input = work.story("seed-2024");
+    const bad = work.write("坏口径.json", "{}");
+    const { code, err } = await jixiao(["report", input, "-o", work.at("口径.md"), "--profile", bad]);
+    expect(code).toBe(2);
+    expect(err.startsWith(`${bad}：`)).toBe(true);
+    expect(work.has("口径.md")).toBe(false);
+  });
+});
+
+it.each([".xlsx", ".docx", ".md"])("writes no empty report%s when neither form is there", async (ending) => {
+  const input = work.at("清单.xlsx");
+  await jixiao(["check", work.story("clean-2024"), "--xlsx", input]);
+  expect(await jixiao(["report", input, "-o", work.at(`不写${ending}`)])).toEqual({
+    code: 2,
+    out: "",
+    err: `${input}：没有识别出“基础数据表”，也没有识别出“自评表”，没有写出任何文件。请用 jixiao check 查看原因。\n`,
+  });
+  expect(work.has(`不写${ending}`)).toBe(false);
+});
+
+it("reports on one form when the other is missing", async () => {
+  const { code, out } = await jixiao([
+    "report",
+    work.story("self-sheet-only-2024"),
+    "-o",
+    work.at("一张.md"),
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain("1 项必须改正");
+});

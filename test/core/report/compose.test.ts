@@ -1,0 +1,87 @@
+import { profiles } from "../../../src/core/profile/profiles";
+import { composeReport } from "../../../src/core/report/compose";
+import { textOf } from "../../../src/core/report/report";
+import { cleanCase } from "../../forms/build/clean";
+import { stories } from "../../forms/build/all-stories";
+import { baseSheet } from "../../forms/build/standard-layout";
+import { cleanWith, formOf, traced } from "./form-of";
+
+const profile = profiles["national-2021"];
+const clean = composeReport(cleanWith({}), profile);
+
+it("follows the official outline", () => {
+  const headings = clean.blocks.flatMap((block) =>
+    block.kind === "heading" ? [`${block.level} ${block.text}`] : [],
+  );
+  expect(headings).toEqual([
+    "1 一、部门概况",
+    "2 （一）部门基本情况",
+    "2 （二）部门整体支出规模、使用方向和主要内容、涉及范围",
+    "1 二、部门（单位）整体支出及使用情况",
+    "2 （一）基本支出",
+    "2 （二）专项支出",
+    "3 1．专项资金安排落实、总投入等情况分析",
+    "3 2．专项资金实际使用情况分析",
+    "3 3．专项资金管理情况分析",
+    "1 三、部门（单位）专项组织实施情况",
+    "2 （一）专项组织情况分析",
+    "2 （二）专项管理情况分析",
+    "1 四、部门整体支出绩效情况",
+    "1 五、存在的主要问题",
+    "1 六、改进措施及有关建议",
+  ]);
+});
+
+it("leaves each place for the user's own words a name of its own", () => {
+  const ids = clean.blocks.flatMap((block) => (block.kind === "user" ? [block.id] : []));
+  expect(ids).toEqual([
+    "duties",
+    "use",
+    "specialFunding",
+    "specialUse",
+    "specialManagement",
+    "organisation",
+    "supervision",
+    "goals",
+    "problems",
+    "measures",
+  ]);
+});
+
+it("names the department and the year in its title and signature", () => {
+  expect({ title: clean.title, signature: traced(clean.signature), date: textOf(clean.date) }).toEqual({
+    title: "云岭县林业局2024年度部门整体支出绩效自评报告",
+    signature: "云岭县林业局⟨自评表!B2⟩",
+    date: "【请填写：报告日期，如2025年4月10日】",
+  });
+});
+
+it("leaves both open when the form does not say them", () => {
+  const form = formOf([baseSheet(cleanCase)]);
+  const { title, signature } = composeReport({ ...form, year: null }, profile);
+  expect({ title, signature: textOf(signature) }).toEqual({
+    title: "【请填写：预算部门名称】【请填写：年度】年度部门整体支出绩效自评报告",
+    signature: "【请填写：预算部门名称】",
+  });
+});
+
+it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
+  "gives every figure its cell: %s",
+  (_name, sheets) => {
+    const report = composeReport(formOf(sheets), profile);
+    const parts = report.blocks.flatMap((block) => (block.kind === "heading" ? [] : block.parts));
+    expect(parts.filter((part) => part.kind === "figure" && part.cells.length === 0)).toEqual([]);
+    const words = parts.filter((part) => part.kind === "words").map(({ text }) => text);
+    // A number that stands in the words and not in a figure has no cell behind it.
+    expect(words.filter((text) => /\d/.test(text))).toEqual([]);
+  },
+);
+
+it("never writes a 0 where nothing was filled in", () => {
+  const template = stories.find(({ name }) => name === "blank-template-2024");
+  const report = composeReport(formOf(template?.sheets ?? []), profile);
+  const text = report.blocks
+    .flatMap((block) => (block.kind === "heading" ? [] : [textOf(block.parts)]))
+    .join("\n");
+  expect(text.match(/0\.00|[^\d]0[^\d]/g)).toBeNull();
+});

@@ -1,0 +1,109 @@
+import { findingsSheet } from "../../../src/core/report/findings-sheet";
+import { checkForm } from "../../../src/core/check";
+import { newXlsx } from "../../../src/xlsx/new-workbook";
+import { openXlsx } from "../../../src/xlsx/open-xlsx";
+import { stories } from "../../forms/build/all-stories";
+import { formOf } from "./form-of";
+import { failed, madeCell, madeRule, passed, undecided } from "./made-outcomes";
+
+const total = madeCell("基础数据表", 4, 5, "7.99");
+const part = madeCell("基础数据表", 5, 5, "5.62");
+const funds = madeCell("自评 '表'", 3, 4, "1250");
+
+const outcomes = [
+  failed(madeRule("B-27", "warning"), { message: "=1+1", cells: [funds, total] }),
+  failed(madeRule("B-08"), {
+    cells: [total, part],
+    expected: "7.97",
+    actual: "7.99",
+    difference: "0.02",
+  }),
+  passed(madeRule("B-09")),
+  failed(madeRule("P-01"), {}),
+  undecided(madeRule("B-03"), "blank", "“控制率”未填写。"),
+  undecided(madeRule("S-57"), "inapplicable", "不适用：没有定性指标。"),
+];
+
+it("lists the findings by gravity with their figures, then what was not checked", () => {
+  const { rows } = findingsSheet(outcomes, "全国2021");
+  expect(rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    ["绩效自评校验结果"],
+    ["2 项必须改正，1 项请核实，0 项提示；1 条规则通过，1 条未能检查，1 条不适用。口径：全国2021。"],
+    ["序号", "级别", "规则", "点击跳转", "问题", "应为", "填写", "相差", "涉及单元格", "怎么改"],
+    [
+      1,
+      "必须改正",
+      "B-08",
+      "基础数据表!F5",
+      "B-08 的问题",
+      "7.97",
+      "7.99",
+      "0.02",
+      "基础数据表!F5、F6",
+      "B-08 怎么改。",
+    ],
+    [2, "必须改正", "P-01", null, "P-01 的问题", null, null, null, "整个工作簿", "P-01 怎么改。"],
+    [
+      3,
+      "请核实",
+      "B-27",
+      "自评 '表'!E4",
+      "=1+1",
+      null,
+      null,
+      null,
+      "自评 '表'!E4；基础数据表!F5",
+      "B-27 怎么改。",
+    ],
+    ["未能检查的规则"],
+    [null, "未检查", "B-03", null, "“控制率”未填写。"],
+    [null, "不适用", "S-57", null, "不适用：没有定性指标。"],
+  ]);
+});
+
+it("jumps to the first cell of each finding", () => {
+  const { rows } = findingsSheet(outcomes, "全国2021");
+  expect(rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? []))).toEqual([
+    { sheet: "基础数据表", address: "F5" },
+    { sheet: "自评 '表'", address: "E4" },
+  ]);
+});
+
+it("says so when there is nothing to say", () => {
+  const { rows } = findingsSheet([passed(madeRule("B-08"))], "全国2021");
+  expect(rows.map(({ cells }) => cells[0]?.value)).toEqual([
+    "绩效自评校验结果",
+    "没有发现问题；1 条规则通过。口径：全国2021。",
+    "序号",
+    "没有发现问题。",
+  ]);
+});
+
+it("repeats its head on every printed page and keeps it in view", () => {
+  const { page, frozenRows } = findingsSheet(outcomes, "全国2021");
+  expect({ page, frozenRows }).toEqual({
+    page: {
+      orientation: "landscape",
+      margins: { top: 15, bottom: 15, left: 12, right: 12 },
+      footer: "第 &P 页，共 &N 页",
+      repeatRows: { first: 2, last: 2 },
+    },
+    frozenRows: 3,
+  });
+});
+
+it("keeps a message that looks like a formula as text", () => {
+  const read = openXlsx(newXlsx([findingsSheet(outcomes, "全国2021")])).snapshot().sheets[0];
+  expect(read?.values[5]?.[4]).toBe("=1+1");
+  expect(read?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+});
+
+it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
+  "has no row higher than Excel allows: %s",
+  (_name, sheets) => {
+    const { outcomes: found, profile } = checkForm(formOf(sheets));
+    const { rows } = findingsSheet(found, profile.title);
+    // At 409 points a row is cut off: all must stay below.
+    expect(rows.filter(({ height = 0 }) => height >= 409)).toEqual([]);
+  },
+);

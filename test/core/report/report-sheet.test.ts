@@ -1,0 +1,197 @@
+import type { Report } from "../../../src/core/report/report";
+import { textOf } from "../../../src/core/report/report";
+import { composeReport } from "../../../src/core/report/compose";
+import { reportSheet } from "../../../src/core/report/report-sheet";
+import { profiles } from "../../../src/core/profile/profiles";
+import { ratesOf } from "../../../src/core/rates/rates";
+import type { ContentCell, SheetContent } from "../../../src/core/sheet-content";
+import { newXlsx } from "../../../src/xlsx/new-workbook";
+import { openXlsx } from "../../../src/xlsx/open-xlsx";
+import { stories } from "../../forms/build/all-stories";
+import { seedCase } from "../../forms/build/seed";
+import { standardSheets } from "../../forms/build/standard-layout";
+import { cleanWith, formOf } from "./form-of";
+
+const profile = profiles["national-2021"];
+
+function sheetOf(form: ReturnType<typeof formOf>): { report: Report; sheet: SheetContent } {
+  const report = composeReport(form, profile);
+  return { report, sheet: reportSheet(report, ratesOf(form)) };
+}
+
+/** The text of the rows above 指标测算, without the indent of first lines. */
+function narrativeOf({ rows }: SheetContent): string {
+  const texts = rows.map(({ cells }) => String(cells[0]?.value ?? ""));
+  return texts.slice(0, texts.indexOf("指标测算")).join("").replaceAll("　　", "");
+}
+
+function expectedNarrative({ title, blocks, signature, date }: Report): string {
+  const body = blocks.map((block) => (block.kind === "heading" ? block.text : textOf(block.parts)));
+  return [title, ...body, textOf(signature), textOf(date)].join("");
+}
+
+function valuesOf(cells: readonly ContentCell[]) {
+  return cells.map(({ value, formula }) => formula ?? value);
+}
+
+describe.each(stories.map(({ name, sheets }) => [name, sheets] as const))("%s", (_name, sheets) => {
+  const { report, sheet } = sheetOf(formOf(sheets));
+
+  it("loses no text of the report", () => {
+    expect(narrativeOf(sheet)).toBe(expectedNarrative(report));
+  });
+
+  it("has no row higher than Excel allows", () => {
+    expect(sheet.rows.filter(({ height }) => height === undefined || height > 409)).toEqual([]);
+  });
+});
+
+it("splits a paragraph that one row cannot hold, without losing any of it", () => {
+  const sentences = Array.from(
+    { length: 200 },
+    (_, index) => `第${index + 1}项工作按计划完成，资金全部到位。`,
+  );
+  const report: Report = {
+    title: "报告",
+    blocks: [{ kind: "user", id: "use", parts: [{ kind: "words", text: sentences.join("") }] }],
+    signature: [],
+    date: [],
+  };
+  const sheet = reportSheet(report, []);
+  expect(narrativeOf(sheet)).toBe(`报告${sentences.join("")}`);
+  expect(sheet.rows.filter(({ height = 0 }) => height > 409)).toEqual([]);
+  expect(sheet.rows.filter(({ cells }) => String(cells[0]?.value).includes("项工作")).length).toBeGreaterThan(
+    5,
+  );
+});
+
+it("is printed on A4 portrait with the margins of an official document, in one merged column", () => {
+  const { page, columnWidths, rows } = sheetOf(formOf(standardSheets(seedCase))).sheet;
+  expect({ page, columns: columnWidths.length }).toEqual({
+    page: {
+      orientation: "portrait",
+      margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      footer: "— &P —",
+    },
+    columns: 6,
+  });
+  const end = rows.findIndex(({ cells }) => cells[0]?.value === "指标测算");
+  const spans = rows.slice(0, end).flatMap(({ cells }) => cells.map(({ columnSpan }) => columnSpan));
+  expect([...new Set(spans)]).toEqual([6]);
+});
+
+it("marks every row that the user still has to fill, and no other", () => {
+  const { rows } = sheetOf(formOf(standardSheets(seedCase))).sheet;
+  const texts = rows.flatMap(({ cells }) => cells);
+  const marked = texts.filter(({ style }) => style?.fill === "FFF2CC").map(({ value }) => value);
+  const open = texts.filter(({ value }) => String(value).includes("【请填写")).map(({ value }) => value);
+  expect(marked).toEqual(open);
+  expect(open.length).toBeGreaterThan(10);
+});
+
+it("shows the rates without a cell of their own as formulas with their results", () => {
+  const { rows } = sheetOf(formOf(standardSheets(seedCase))).sheet;
+  const start = rows.findIndex(({ cells }) => cells[0]?.value === "指标测算");
+  expect(rows.slice(start).map(({ cells }) => valuesOf(cells))).toEqual([
+    ["指标测算"],
+    ["指标", "测算值", "计算公式", "依据或说明"],
+    [
+      "预算调整率",
+      `=IF(N('自评表'!D4)=0,"",('自评表'!E4-'自评表'!D4)/'自评表'!D4)`,
+      "（全年预算数 − 年初预算数）÷ 年初预算数",
+      "预算管理一体化系统“预算调整率（%）”",
+    ],
+    [
+      "预算控制率（追加口径）",
+      `=IF(N('自评表'!D4)=0,"",MAX(0,'自评表'!E4-'自评表'!D4)/'自评表'!D4)`,
+      "本年追加预算 ÷ 年初预算数（调减时为 0）",
+      "湖南省部门整体支出绩效评价评分表",
+    ],
+    [
+      "三公经费控制率",
+      `=IF(N('基础数据表'!D5)=0,"",'基础数据表'!F5/'基础数据表'!D5)`,
+      "三公经费决算数 ÷ 预算数",
+      "部门整体支出绩效指标“三公经费控制率”",
+    ],
+    [
+      "三公经费增减率（决算口径）",
+      `=IF(N('基础数据表'!B5)=0,"",('基础数据表'!F5-'基础数据表'!B5)/'基础数据表'!B5)`,
+      "（本年决算数 − 上年决算数）÷ 上年决算数",
+      "基础数据表只有上年决算数：按决算口径计算，不是预算口径的“三公经费变动率”",
+    ],
+    [
+      "公用经费控制率",
+      `=IF(N('基础数据表'!D20)=0,"",'基础数据表'!F20/'基础数据表'!D20)`,
+      "公用经费决算数 ÷ 预算数",
+      "部门整体支出绩效指标“公用经费控制率”",
+    ],
+    [
+      "公用经费增减率",
+      `=IF(N('基础数据表'!B20)=0,"",('基础数据表'!F20-'基础数据表'!B20)/'基础数据表'!B20)`,
+      "（本年决算数 − 上年决算数）÷ 上年决算数",
+      "基础数据表 公用经费",
+    ],
+    [
+      "政府采购执行率",
+      `=IF(N('基础数据表'!D24)=0,"",'基础数据表'!F24/'基础数据表'!D24)`,
+      "政府采购决算数 ÷ 预算数",
+      "部门整体支出绩效指标“政府采购执行率”",
+    ],
+    [
+      "项目支出增减率",
+      `=IF(N('基础数据表'!B11)=0,"",('基础数据表'!F11-'基础数据表'!B11)/'基础数据表'!B11)`,
+      "（本年决算数 − 上年决算数）÷ 上年决算数",
+      "基础数据表 项目支出",
+    ],
+    ["测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。"],
+  ]);
+  const results = rows.slice(start + 2, -1).map(({ cells }) => Number(cells[1]?.value).toFixed(4));
+  expect(results).toEqual(["0.1839", "0.1839", "0.3077", "-0.4000", "1.5083", "1.4199", "0.5556", "-0.6579"]);
+});
+
+it("says why a rate is not there, or not a formula", () => {
+  const form = cleanWith({
+    "threePublic.budget": null,
+    "threePublic.priorFinal": 0,
+    "operating.budget": "158万元",
+  });
+  const { rows } = sheetOf(form).sheet;
+  const shown = rows
+    .map(({ cells }) => cells)
+    .filter(([label]) =>
+      ["三公经费控制率", "三公经费增减率（决算口径）", "公用经费控制率"].includes(String(label?.value)),
+    )
+    .map((cells) => [...valuesOf(cells), cells[1]?.value]);
+  expect(shown).toEqual([
+    ["三公经费控制率", "—", "三公经费决算数 ÷ 预算数", "“三公经费·2024年预算数”未填写。", "—"],
+    [
+      "三公经费增减率（决算口径）",
+      `=IF(N('基础数据表'!B5)=0,"",('基础数据表'!F5-'基础数据表'!B5)/'基础数据表'!B5)`,
+      "（本年决算数 − 上年决算数）÷ 上年决算数",
+      "分母为 0，不计算比率。",
+      "",
+    ],
+    [
+      "公用经费控制率",
+      "97.66%",
+      "公用经费决算数 ÷ 预算数",
+      "“公用经费·2024年预算数”的“158万元”是文本，公式无法引用，请先改成数字。",
+      "97.66%",
+    ],
+  ]);
+});
+
+it.each(["=1+1", '<b>局</b> & "科"', "+cmd|' /C calc'!A0", "@SUM(1)"])(
+  "writes a text like %s as text",
+  (department) => {
+    const { sheet } = sheetOf(cleanWith({ department, "items.0.name": department }));
+    const read = openXlsx(newXlsx([sheet])).snapshot().sheets[0];
+    const values = read?.values.flat() ?? [];
+    expect(values).toContain(`${department}2024年度部门整体支出绩效自评报告`);
+    expect(values).toContain(department);
+    expect(values.filter((value) => String(value).includes(`其中：${department}131.80万元`))).toHaveLength(1);
+    const formulas = read?.formulas.flat().filter((formula) => formula !== null) ?? [];
+    expect(formulas).toHaveLength(8);
+    expect(formulas.filter((formula) => !formula.startsWith("=IF(N('"))).toEqual([]);
+  },
+);
