@@ -89,6 +89,8 @@ export default tseslint.config(
     },
   },
   { files: ["*.mjs", "*.js"], ...tseslint.configs.disableTypeChecked },
+  // webpack reads its configuration as CommonJS.
+  { files: ["*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/core/**/*.ts"],
     rules: {

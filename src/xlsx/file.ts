@@ -82,6 +82,9 @@ function stamp(time: Date): string {
   return `${day}-${two(time.getHours())}${two(time.getMinutes())}${two(time.getSeconds())}`;
 }
 
+/** Names that {@link backUp} gives. */
+export const backupEnding = /\.备份-\d{8}-\d{6}(-\d+)?\.[a-z]+$/i;
+
 /** Copies a file beside itself under a name that is still free. */
 async function backUp(path: string): Promise<string> {
   const ending = extname(path);
@@ -145,8 +148,8 @@ export async function writeFileSafely(
     const isInPlace = inPlaceOf !== undefined && (await isSameFile(path, inPlaceOf));
     for (const input of inputs) {
       if (isInPlace || !(await isSameFile(path, input))) continue;
-      const advice = "请用 -o 指定另一个文件名";
-      throw new FileProblem(`无法写入「${path}」：这就是输入文件，写入会覆盖原表，${advice}。`, "SAME_FILE");
+      const reason = "这就是输入文件，写入会覆盖原表，请换一个输出文件名";
+      throw new FileProblem(`无法写入「${path}」：${reason}。`, "SAME_FILE");
     }
     const real = await target(path);
     const backup = isInPlace ? await backUp(real) : null;

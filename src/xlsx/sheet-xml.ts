@@ -87,7 +87,7 @@ function pageXml({ page }: SheetContent): string {
   const footer = escapedText(`&C${page.footer}`);
   return (
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ${headings}/>` +
-    `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" firstPageNumber="1" orientation="${page.orientation}" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>` +
     (page.footer === "" ? "" : `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`)
   );
 }

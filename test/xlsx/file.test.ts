@@ -62,7 +62,7 @@ test.each<[string, (home: string, input: string) => string]>([
   const path = pathOf(home, input);
   expect(await problemOf(writeFileSafely(path, bytes, { inputs: [input] }))).toEqual({
     code: "SAME_FILE",
-    message: `无法写入「${path}」：这就是输入文件，写入会覆盖原表，请用 -o 指定另一个文件名。`,
+    message: `无法写入「${path}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。`,
   });
   expect(readFileSync(input, "utf8")).toBe("原表");
 });
