@@ -9,6 +9,7 @@ import { reportSheetName } from "../core/report/report-sheet";
 import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
 import type { Severity } from "../core/rules/rule";
 import { EditRefused } from "../core/workbook";
+import { profileIn } from "../core/state";
 import { FileProblem, readXlsxFile } from "../xlsx/file";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
@@ -67,8 +68,9 @@ export interface CheckedFile {
 /** Reads and checks one file. Never throws for what is wrong with the file: that is in `result.error`. */
 export async function checkFile(file: string, profile: Profile | undefined): Promise<CheckedFile> {
   try {
-    const snapshot = await openXlsx(await readXlsxFile(file)).read();
-    const check = checkForm(readForm(snapshot), profile);
+    const workbook = openXlsx(await readXlsxFile(file));
+    const form = readForm(await workbook.read());
+    const check = checkForm(form, profile ?? profileIn(await workbook.readState()));
     return { result: resultOf(file, check), check };
   } catch (error) {
     return { result: unreadable(file, error), check: null };

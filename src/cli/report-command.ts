@@ -4,6 +4,8 @@ import { composeReport } from "../core/report/compose";
 import { checkHeadline } from "../core/report/headline";
 import { reportMarkdown } from "../core/report/markdown";
 import { isOpen } from "../core/report/report";
+import { withUserText } from "../core/report/user-text";
+import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
 import { reportDocx } from "../docx/report-docx";
 import { readXlsxFile } from "../xlsx/file";
@@ -27,14 +29,15 @@ export async function reportCommand(input: string, options: ReportOptions, termi
   const snapshot = await workbook.read();
   const form = readForm(snapshot);
   requireForm(form);
-  const check = checkForm(form, profile);
-  const report = composeReport(check.form, check.profile);
+  const state = await workbook.readState();
+  const check = checkForm(form, profile ?? profileIn(state));
+  const report = withUserText(composeReport(check.form, check.profile), state.userText);
   const lines: string[] = [];
   let bytes: Uint8Array;
   if (kind === "docx") bytes = await reportDocx(report);
   else if (kind === "md") bytes = new TextEncoder().encode(reportMarkdown(report));
   else {
-    const plan = planReport(snapshot, check, terminal.today());
+    const plan = planReport(snapshot, check, state, terminal.today());
     await workbook.apply(plan.edits);
     bytes = workbook.save();
     for (const { content, keepOldAs } of plan.edits) {

@@ -18,7 +18,9 @@ export type CellEdit =
       readonly result: FormulaResult;
       readonly numberFormat: string;
     }
-  | { readonly kind: "format"; readonly place: CellPlace; readonly numberFormat: string };
+  | { readonly kind: "format"; readonly place: CellPlace; readonly numberFormat: string }
+  /** Marks a cell by its fill (RRGGBB), or takes the fill away (null). */
+  | { readonly kind: "fill"; readonly place: CellPlace; readonly fill: string | null };
 
 /** A sheet written whole. If one of that name exists it is first renamed to `keepOldAs` (and kept). */
 export interface SheetEdit {

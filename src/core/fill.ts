@@ -1,17 +1,11 @@
-import type { CellEdit } from "./edits";
+import type { EditStep } from "./edit-step";
 import type { Cell, Figure, Form } from "./form/form";
 import { type Decimal, decimal, fixed } from "./number/decimal";
 import { type Rate, formatOf, formulaOf, ratesOf } from "./rates/rates";
 
-/** One rate cell that would be written, with what it shows before and after. */
-export interface FillStep {
+/** One rate cell that would be written. */
+export interface FillStep extends EditStep {
   readonly rate: Rate;
-  readonly cell: Cell;
-  readonly edit: CellEdit;
-  /** "83.33%（手工填写）" or "=C3/B3" … */
-  readonly before: string;
-  /** The formula and what it shows. */
-  readonly after: string;
 }
 
 /** A rate cell that is left as it is, and why. */

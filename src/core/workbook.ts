@@ -1,6 +1,7 @@
 import type { CellPlace } from "./address";
 import type { CellEdit, Edit } from "./edits";
 import type { CellValue, Snapshot } from "./snapshot";
+import type { WorkbookState } from "./state";
 
 /** What a cell held before an edit: all that is needed to put it back. */
 export interface CellImage {
@@ -8,6 +9,8 @@ export interface CellImage {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** RRGGBB of a solid fill; null = none. */
+  readonly fill: string | null;
 }
 
 /** Proof of what was written, and the way back. */
@@ -45,6 +48,13 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /** Puts everything back as it was before the receipt, unless cells were changed since: then nothing is touched. */
   undo(receipt: Receipt): Promise<UndoResult>;
+  /** Brings a cell into view and selects it. @throws when the sheet is gone. */
+  show(place: CellPlace): Promise<void>;
+  /** What travels with the file; {@link emptyState} when there is none yet or it is not understood. */
+  readState(): Promise<WorkbookState>;
+  writeState(state: WorkbookState): Promise<void>;
+  /** Calls `listener` after someone else changed cells (never for our own writes). Returns how to stop. */
+  onChanged(listener: () => void): () => void;
 }
 
 /** The cell edits among edits. */

@@ -6,7 +6,9 @@ import { findingsSheet } from "./report/findings-sheet";
 import type { Report } from "./report/report";
 import { reportSheet } from "./report/report-sheet";
 import type { SheetContent } from "./sheet-content";
+import { withUserText } from "./report/user-text";
 import type { Snapshot } from "./snapshot";
+import type { WorkbookState } from "./state";
 
 export interface ReportPlan {
   readonly report: Report;
@@ -18,14 +20,19 @@ const longestName = 31;
 
 /**
  * The sheets 自评报告 and 校验结果 of a checked form. A sheet that already has one of these names is kept under a dated
- * name. `today` is an ISO date (yyyy-mm-dd).
+ * name. `today` is an ISO date (yyyy-mm-dd); `state` holds the user's words and the findings already accepted.
  */
-export function planReport(snapshot: Snapshot, result: CheckResult, today: string): ReportPlan {
-  const report = composeReport(result.form, result.profile);
+export function planReport(
+  snapshot: Snapshot,
+  result: CheckResult,
+  state: WorkbookState,
+  today: string,
+): ReportPlan {
+  const report = withUserText(composeReport(result.form, result.profile), state.userText);
   const names = snapshot.sheets.map((sheet) => sheet.name);
   const contents = [
     reportSheet(report, ratesOf(result.form)),
-    findingsSheet(result.outcomes, result.profile.title),
+    findingsSheet(result.outcomes, result.profile.title, state.accepted),
   ];
   return { report, edits: contents.map((content) => sheetEdit(content, names, today)) };
 }

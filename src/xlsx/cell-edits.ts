@@ -32,6 +32,9 @@ function unwritable(edit: CellEdit): string | null {
   if (typeof text === "string" && storableText(text).length > longestText) {
     return `文字超过 ${longestText} 个字，Excel 放不下，请先缩短`;
   }
+  if (edit.kind === "fill" && edit.fill !== null && !/^[0-9a-f]{6}$/i.test(edit.fill)) {
+    return "填充颜色不是六位颜色代码，请检查后再试";
+  }
   if (edit.kind !== "formula") return null;
   if (!edit.formula.startsWith("=") || edit.formula.length < 2)
     return "不是公式（应以 = 开头），请检查后再试";
@@ -52,7 +55,7 @@ function occupied(book: WorkbookDraft, entry: SheetEntry, sheet: Worksheet, edit
   if (sheet.isProtected && !book.formats.unlocked(sheet.style(row, column))) {
     return "受保护，请先在「审阅」中点「撤销工作表保护」再试";
   }
-  if (edit.kind === "format") return null;
+  if (edit.kind === "format" || edit.kind === "fill") return null;
   const array = sheet.arrayAt(row, column);
   if (array) return `属于数组公式 ${areaAddress(array.area)}，不能单独改写，请先在 Excel 中清除该数组公式`;
   const table = tablesOn(book.draft, entry.path).find(
@@ -67,8 +70,12 @@ function write(book: WorkbookDraft, sheet: Worksheet, edit: CellEdit): void {
   if (edit.kind === "text") setCellText(sheet, row, column, edit.value);
   if (edit.kind === "blank") setBlank(sheet, row, column);
   if (edit.kind === "formula") setFormula(sheet, row, column, edit.formula, edit.result);
-  if (edit.kind !== "formula" && edit.kind !== "format") return;
   const style = sheet.style(row, column);
+  if (edit.kind === "fill") {
+    if (book.formats.fill(style) === (edit.fill?.toUpperCase() ?? null)) return;
+    ensuredCell(sheet, row, column).setAttribute("s", String(book.styles.withFill(style, edit.fill)));
+  }
+  if (edit.kind !== "formula" && edit.kind !== "format") return;
   if (book.formats.code(style) === edit.numberFormat) return;
   const wanted = book.styles.withNumberFormat(style, edit.numberFormat);
   ensuredCell(sheet, row, column).setAttribute("s", String(wanted));
@@ -102,6 +109,8 @@ export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
       return { ...before, value: null, formula: null };
     case "format":
       return { ...before, numberFormat: edit.numberFormat };
+    case "fill":
+      return { ...before, fill: edit.fill?.toUpperCase() ?? null };
     case "formula": {
       const value = typeof edit.result === "string" ? storableText(edit.result) || null : edit.result;
       return { ...before, value, formula: edit.formula, numberFormat: edit.numberFormat };
@@ -112,7 +121,10 @@ export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
 /** Whether two images show the same content. */
 export function sameImage(one: CellImage, other: CellImage): boolean {
   return (
-    one.value === other.value && one.formula === other.formula && one.numberFormat === other.numberFormat
+    one.value === other.value &&
+    one.formula === other.formula &&
+    one.numberFormat === other.numberFormat &&
+    one.fill === other.fill
   );
 }
 

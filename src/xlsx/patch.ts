@@ -55,7 +55,8 @@ function write(book: WorkbookDraft, edits: readonly Edit[]): void {
     if (edit.kind === "sheet") applySheetEdit(book, edit);
     else applyCellEdit(book, edit);
   }
-  if (edits.some((edit) => edit.kind !== "format")) recalculateOnLoad(book.draft, book.path);
+  if (edits.some((edit) => edit.kind !== "format" && edit.kind !== "fill"))
+    recalculateOnLoad(book.draft, book.path);
 }
 
 /**

@@ -74,6 +74,7 @@ export function imagesOfContent(content: SheetContent): CellImage[] {
       value: typeof value === "string" ? storableText(value) || null : value,
       formula: formula ?? null,
       numberFormat: style?.numberFormat ?? "General",
+      fill: style?.fill?.toUpperCase() ?? null,
     })),
   );
 }

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../core/sheet-content";
-import { customFormats } from "./cell-formats";
+import { customFormats, solidFills } from "./cell-formats";
 import { builtinFormats, builtinNumber } from "./number-formats";
 import { formatOrder, stylesOrder } from "./schema-order";
 import { childElement, childElements, insertInOrder, newElement, recount, wholeNumber } from "./xml-elements";
@@ -7,12 +7,15 @@ import { isElement } from "./xml";
 import type { XmlElement } from "./xml";
 
 /** An element as text that does not depend on the order of its attributes. */
-function canonical(element: XmlElement): string {
+function canonical(element: XmlElement, except: readonly string[] = []): string {
   const attributes = Array.from({ length: element.attributes.length }, (_, index) => {
     const attribute = element.attributes.item(index);
-    return `${attribute?.name ?? ""}=${JSON.stringify(attribute?.value ?? "")}`;
-  });
-  return `${element.localName ?? ""}[${attributes.sort().join(" ")}]{${childElements(element).map(canonical).join("")}}`;
+    const name = attribute?.name ?? "";
+    return except.includes(name) ? "" : `${name}=${JSON.stringify(attribute?.value ?? "")}`;
+  }).filter((text) => text !== "");
+  return `${element.localName ?? ""}[${attributes.sort().join(" ")}]{${childElements(element)
+    .map((child) => canonical(child))
+    .join("")}}`;
 }
 
 function copied(element: XmlElement): XmlElement {
@@ -25,7 +28,10 @@ function copied(element: XmlElement): XmlElement {
 export class StyleWriting {
   private readonly known = new Map<XmlElement, Map<string, number>>();
 
-  constructor(private readonly root: XmlElement) {}
+  constructor(
+    private readonly root: XmlElement,
+    private readonly theme: readonly (string | undefined)[],
+  ) {}
 
   /** The style that differs from a given one in nothing but its number format. */
   withNumberFormat(style: number, code: string): number {
@@ -36,6 +42,29 @@ export class StyleWriting {
     if (base && this.codeOf(present) === code) return style;
     xf.setAttribute("numFmtId", String(this.formatNumber(code)));
     xf.setAttribute("applyNumberFormat", "1");
+    return this.indexIn(list, xf);
+  }
+
+  /**
+   * The style that differs from a given one in nothing but its fill. One that is there already is used again, so that
+   * taking a mark away gives the cell the very style it had.
+   */
+  withFill(style: number, color: string | null): number {
+    const list = this.list("cellXfs");
+    const formats = childElements(list, "xf");
+    const base = formats[style];
+    const xf = base ? copied(base) : newElement(this.root, "xf", plainFormat);
+    const fills = solidFills(this.root, this.theme);
+    const wanted = color?.toUpperCase() ?? null;
+    const existing = formats.findIndex((other) => {
+      const fill = wholeNumber(other, "fillId") ?? 0;
+      const isWanted = wanted === null ? this.isNoFill(fill) : fills[fill] === wanted;
+      return isWanted && canonical(other, fillAttributes) === canonical(xf, fillAttributes);
+    });
+    if (existing >= 0) return existing;
+    xf.setAttribute("fillId", String(this.fillNumber(color ?? undefined)));
+    if (color === null) xf.removeAttribute("applyFill");
+    else xf.setAttribute("applyFill", "1");
     return this.indexIn(list, xf);
   }
 
@@ -58,6 +87,13 @@ export class StyleWriting {
       insertInOrder(xf, alignment, formatOrder);
     }
     return this.indexIn(this.list("cellXfs"), xf);
+  }
+
+  private isNoFill(number: number): boolean {
+    const list = childElement(this.root, "fills");
+    const fill = list && childElements(list, "fill")[number];
+    const pattern = fill ? childElement(fill, "patternFill") : null;
+    return number === 0 || pattern?.getAttribute("patternType") === "none";
   }
 
   private codeOf(number: number): string {
@@ -175,6 +211,9 @@ export class StyleWriting {
 }
 
 const plainFormat = { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" };
+
+/** What two styles may differ in that differ only in their fill. */
+const fillAttributes = ["fillId", "applyFill"];
 
 const fontOrder = [
   "b",

@@ -3,6 +3,7 @@ import type { Snapshot } from "../core/snapshot";
 import type { CellImage } from "../core/workbook";
 import { cellContent, emptyContent } from "./cell-content";
 import { CellFormats } from "./cell-formats";
+import { themeColors } from "./colors";
 import { addContentType } from "./content-types";
 import { PartsDraft } from "./parts-draft";
 import { addRelationship } from "./relationships";
@@ -25,6 +26,7 @@ export class WorkbookDraft {
   private readonly worksheets = new Map<string, Worksheet>();
   private knownEntries: SheetEntry[] | null = null;
   private knownFormats: CellFormats | null = null;
+  private knownTheme: readonly (string | undefined)[] | null = null;
   private knownStrings: readonly string[] | null = null;
   private styleWriting: StyleWriting | null = null;
 
@@ -66,8 +68,15 @@ export class WorkbookDraft {
 
   get formats(): CellFormats {
     const path = singlePart(this.draft, this.path, "styles");
-    this.knownFormats ??= new CellFormats(path === null ? null : this.draft.root(path));
+    this.knownFormats ??= new CellFormats(path === null ? null : this.draft.root(path), this.theme);
     return this.knownFormats;
+  }
+
+  /** The theme's colours by their number. */
+  private get theme(): readonly (string | undefined)[] {
+    const path = singlePart(this.draft, this.path, "theme");
+    this.knownTheme ??= themeColors(path === null ? null : this.draft.root(path));
+    return this.knownTheme;
   }
 
   /** styles.xml, to add to it; a workbook without one gets it. */
@@ -75,7 +84,7 @@ export class WorkbookDraft {
     this.knownFormats = null;
     if (!this.styleWriting) {
       const path = singlePart(this.draft, this.path, "styles") ?? this.addStyles();
-      this.styleWriting = new StyleWriting(this.draft.changedRoot(path));
+      this.styleWriting = new StyleWriting(this.draft.changedRoot(path), this.theme);
     }
     return this.styleWriting;
   }
@@ -89,15 +98,16 @@ export class WorkbookDraft {
   /** What a cell holds; one that is not there, or merged away, holds nothing. */
   image(place: CellPlace): CellImage {
     const entry = this.entry(place.sheet);
-    if (!entry) return { place, value: null, formula: null, numberFormat: "General" };
+    if (!entry) return { place, value: null, formula: null, numberFormat: "General", fill: null };
     const sheet = this.worksheet(entry);
-    const numberFormat = this.formats.code(sheet.style(place.row, place.column));
+    const style = sheet.style(place.row, place.column);
+    const [numberFormat, fill] = [this.formats.code(style), this.formats.fill(style)];
     const cell = sheet.cell(place.row, place.column);
     if (sheet.mergeOver(place.row, place.column)) {
-      return { place, value: emptyContent.value, formula: null, numberFormat };
+      return { place, value: emptyContent.value, formula: null, numberFormat, fill };
     }
     const { value } = cell ? cellContent(cell, this.strings) : emptyContent;
-    return { place, value, formula: sheet.formula(place.row, place.column), numberFormat };
+    return { place, value, formula: sheet.formula(place.row, place.column), numberFormat, fill };
   }
 
   snapshot(): Snapshot {

@@ -1,10 +1,14 @@
 import type { CellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
+import { emptyState } from "../core/state";
+import type { WorkbookState } from "../core/state";
 import { cellEdits, EditRefused } from "../core/workbook";
 import type { CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
 import { patched } from "./patch";
 import type { Recalculate } from "./patch";
+import { showCell } from "./shown-cell";
+import { putState, stateIn } from "./state-part";
 import { WorkbookDraft } from "./workbook-draft";
 import { writeZip } from "./zip";
 import type { Parts } from "./zip";
@@ -49,6 +53,9 @@ function touchedAgain(earlier: readonly Edit[], later: readonly Edit[]): CellPla
 export class XlsxWorkbook implements Workbook {
   private history: Applied[] = [];
   private lastId = 0;
+  /** What the file is to carry and where it is to open: put into it on saving, so that undoing leaves both alone. */
+  private state: WorkbookState | null = null;
+  private shown: CellPlace | null = null;
   private lastRead: { readonly parts: Parts; readonly snapshot: Snapshot } | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -111,9 +118,45 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
-  /** The workbook as the bytes of an .xlsx file. */
+  /** @throws Error with a Chinese message when the sheet is gone or hidden. */
+  show(place: CellPlace): Promise<void> {
+    return this.inTurn(() => {
+      const entry = new WorkbookDraft(this.parts).entry(place.sheet);
+      if (!entry || entry.hidden) {
+        const reason = entry ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
+        return Promise.reject(new Error(`工作表「${place.sheet}」${reason}。`));
+      }
+      this.shown = place;
+      return Promise.resolve();
+    });
+  }
+
+  readState(): Promise<WorkbookState> {
+    return this.inTurn(() => {
+      const book = new WorkbookDraft(this.parts);
+      return Promise.resolve(this.state ?? stateIn(book.draft, book.path) ?? emptyState);
+    });
+  }
+
+  writeState(state: WorkbookState): Promise<void> {
+    return this.inTurn(() => {
+      this.state = state;
+      return Promise.resolve();
+    });
+  }
+
+  /** Nobody else can change a file that is open here, so the listener is never called. */
+  onChanged(_listener: () => void): () => void {
+    return () => undefined;
+  }
+
+  /** The workbook as the bytes of an .xlsx file, carrying the state last written and opening at the cell last shown. */
   save(): Uint8Array {
-    return writeZip(this.parts);
+    if (!this.state && !this.shown) return writeZip(this.parts);
+    const book = new WorkbookDraft(this.parts);
+    if (this.state) putState(book.draft, book.path, this.state);
+    if (this.shown) showCell(book, this.shown);
+    return writeZip(book.draft.parts());
   }
 
   private images(places: readonly CellPlace[]): CellImage[] {

@@ -229,12 +229,12 @@ test("the receipt tells what was there and what is there now", async () => {
     id: 1,
     edits,
     before: [
-      { place: at("A1"), value: 1, formula: null, numberFormat: "0.00" },
-      { place: at("B9"), value: null, formula: null, numberFormat: "General" },
+      { place: at("A1"), value: 1, formula: null, numberFormat: "0.00", fill: null },
+      { place: at("B9"), value: null, formula: null, numberFormat: "General", fill: null },
     ],
     after: [
-      { place: at("A1"), value: 2, formula: "=2", numberFormat: "0%" },
-      { place: at("B9"), value: null, formula: null, numberFormat: "General" },
+      { place: at("A1"), value: 2, formula: "=2", numberFormat: "0%", fill: null },
+      { place: at("B9"), value: null, formula: null, numberFormat: "General", fill: null },
     ],
   });
 });

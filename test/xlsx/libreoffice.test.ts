@@ -11,6 +11,7 @@ import { composeReport } from "../../src/core/report/compose";
 import { textOf } from "../../src/core/report/report";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/snapshot";
 import { planReport } from "../../src/core/write-report";
+import { emptyState } from "../../src/core/state";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { converted, isInstalled, textOfPdf } from "./soffice";
 
@@ -41,7 +42,7 @@ async function made(story: string): Promise<Made> {
   const workbook = openXlsx(bytes);
   await workbook.apply(planFill(readForm(workbook.snapshot())).steps.map(({ edit }) => edit));
   const check = checkForm(readForm(workbook.snapshot()));
-  await workbook.apply(planReport(workbook.snapshot(), check, "2026-11-24").edits);
+  await workbook.apply(planReport(workbook.snapshot(), check, emptyState, "2026-11-24").edits);
   const { title, blocks, signature, date } = composeReport(check.form, check.profile);
   const body = blocks.map((block) => (block.kind === "heading" ? block.text : textOf(block.parts)));
   return {

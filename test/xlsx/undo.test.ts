@@ -60,7 +60,7 @@ test("an earlier step whose cells were written again is not taken back, and the 
   await workbook.apply([number("A1", 6)]);
   const before = workbook.save();
   expect(await workbook.undo(one)).toEqual({
-    changedSince: [{ place: at("A1"), value: 6, formula: null, numberFormat: "General" }],
+    changedSince: [{ place: at("A1"), value: 6, formula: null, numberFormat: "General", fill: null }],
   });
   expect(changedParts(before, workbook.save())).toEqual([]);
 });
@@ -71,7 +71,7 @@ test("a sheet that was written again is not taken back", async () => {
   const two = await workbook.apply([sheet("自评报告", "自评报告（旧）")]);
   expect(await workbook.undo(one)).toEqual({
     changedSince: [
-      { place: at("A1", "自评报告"), value: "自评报告", formula: null, numberFormat: "General" },
+      { place: at("A1", "自评报告"), value: "自评报告", formula: null, numberFormat: "General", fill: null },
     ],
   });
   expect(await workbook.undo(two)).toEqual({ changedSince: [] });
@@ -84,7 +84,7 @@ test("a step taken back already is not taken back again", async () => {
   const one = await workbook.apply([number("A1", 5)]);
   await workbook.undo(one);
   expect(await workbook.undo(one)).toEqual({
-    changedSince: [{ place: at("A1"), value: 1, formula: null, numberFormat: "General" }],
+    changedSince: [{ place: at("A1"), value: 1, formula: null, numberFormat: "General", fill: null }],
   });
 });
 
@@ -102,6 +102,7 @@ test("whatever was applied, undoing gives the parts back", async () => {
     fc.record({ kind: fc.constant("text" as const), place, value: fc.string() }),
     fc.record({ kind: fc.constant("blank" as const), place }),
     fc.record({ kind: fc.constant("format" as const), place, numberFormat: fc.constantFrom("0%", "0.000") }),
+    fc.record({ kind: fc.constant("fill" as const), place, fill: fc.constantFrom("FFEB9C", null) }),
     fc.record({
       kind: fc.constant("formula" as const),
       place,

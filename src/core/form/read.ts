@@ -8,14 +8,14 @@ import { readBase } from "./read-base";
 import { titleYears } from "./read-marks";
 import { readNarrative } from "./read-narrative";
 import { readSelf } from "./read-self";
-import { recognise } from "./recognise";
+import { type ChosenSheets, recognise } from "./recognise";
 
 /**
  * Reads everything the rules need from a workbook. Never throws, whatever the sheets hold: what is not found,
  * not unique or not readable says so in its own reading.
  */
-export function readForm(snapshot: Snapshot): Form {
-  const { sheets, rivals } = recognise(snapshot);
+export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
+  const { sheets, rivals } = recognise(snapshot, chosen);
   const base = sheets.base ? readBase(new Grid(sheets.base)) : null;
   const self = sheets.self ? readSelf(new Grid(sheets.self)) : null;
   const others = snapshot.sheets.filter((sheet) => sheet !== sheets.base && sheet !== sheets.self);

@@ -14,10 +14,17 @@ const anchors = recordOf(keysOf(formAnchors), (form) =>
   formAnchors[form].map((words): ReadonlySet<string> => new Set(words.map(normalisedLabel))),
 );
 
-/** Recognises the forms by their content; the sheets' names play no part. */
-export function recognise(snapshot: Snapshot): Recognised {
-  const base = best(snapshot, "base");
-  const self = best(snapshot, "self");
+/** Sheets the user chose for a form; they are taken whatever they hold. */
+export type ChosenSheets = Partial<Readonly<Record<FormName, string>>>;
+
+/** Recognises the forms by their content; the sheets' names play no part, unless the user chose one. */
+export function recognise(snapshot: Snapshot, chosen: ChosenSheets = {}): Recognised {
+  const of = (form: FormName) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === chosen[form]);
+    return sheet ? { sheet, rivals: [] } : best(snapshot, form);
+  };
+  const base = of("base");
+  const self = of("self");
   return {
     sheets: { base: base.sheet, self: self.sheet },
     rivals: { base: base.rivals, self: self.rivals },

@@ -24,7 +24,7 @@ const chapter = (text: string): Block => ({ kind: "heading", level: 1, text });
 const section = (text: string): Block => ({ kind: "heading", level: 2, text });
 const point = (text: string): Block => ({ kind: "heading", level: 3, text });
 const computed = (...parts: readonly Paragraph[]): Block => ({ kind: "paragraph", parts: parts.flat() });
-const user = (id: string, what: string): Block => ({ kind: "user", id, parts: [open(what)] });
+const user = (what: string): Block => ({ kind: "user", parts: [open(what)] });
 
 /**
  * The narrative in the outline of the 2024 Hunan form (domain E.1) with the chapter 部门整体支出绩效情况, which that form's
@@ -54,11 +54,11 @@ function overview(form: Form): Block[] {
   return [
     chapter("一、部门概况"),
     section("（一）部门基本情况"),
-    user("duties", "部门主要职能职责、机构设置"),
+    user("部门主要职能职责、机构设置"),
     computed(staffSentence(form)),
     section("（二）部门整体支出规模、使用方向和主要内容、涉及范围"),
     computed(scaleSentence(form), sourcesSentence(form)),
-    user("use", "支出的使用方向、主要内容和涉及范围"),
+    user("支出的使用方向、主要内容和涉及范围"),
   ];
 }
 
@@ -76,11 +76,11 @@ function spending(form: Form, profile: Profile): Block[] {
     computed(projectsSentence(form)),
     point("1．专项资金安排落实、总投入等情况分析"),
     computed(projectsBudgetSentence(form)),
-    user("specialFunding", "专项资金安排、到位和总投入情况"),
+    user("专项资金安排、到位和总投入情况"),
     point("2．专项资金实际使用情况分析"),
-    user("specialUse", "各专项资金的实际使用情况"),
+    user("各专项资金的实际使用情况"),
     point("3．专项资金管理情况分析"),
-    user("specialManagement", "专项资金的管理制度和执行情况"),
+    user("专项资金的管理制度和执行情况"),
   ];
 }
 
@@ -88,9 +88,9 @@ function organisation(): Block[] {
   return [
     chapter("三、部门（单位）专项组织实施情况"),
     section("（一）专项组织情况分析"),
-    user("organisation", "专项的组织实施情况：招投标、调整、竣工验收等"),
+    user("专项的组织实施情况：招投标、调整、竣工验收等"),
     section("（二）专项管理情况分析"),
-    user("supervision", "专项的日常检查监督和管理情况（不要与上一段重复）"),
+    user("专项的日常检查监督和管理情况（不要与上一段重复）"),
   ];
 }
 
@@ -100,15 +100,15 @@ function performance(form: Form, profile: Profile): Block[] {
     computed(conclusionSentence(form, profile)),
     computed(indicatorsSentence(form)),
     computed(satisfactionSentence(form)),
-    user("goals", "年度总体目标的完成情况，逐项说明"),
+    user("年度总体目标的完成情况，逐项说明"),
   ];
 }
 
 function closing(): Block[] {
   return [
     chapter("五、存在的主要问题"),
-    user("problems", "存在的主要问题及原因分析"),
+    user("存在的主要问题及原因分析"),
     chapter("六、改进措施及有关建议"),
-    user("measures", "针对上述问题的改进措施，逐条对应"),
+    user("针对上述问题的改进措施，逐条对应"),
   ];
 }

@@ -1,5 +1,6 @@
 import { addressOf } from "../address";
 import type { Cell } from "../form/form";
+import { type Accepted, acceptanceOf } from "../rules/accepted";
 import { type RuleFinding, findingsOf, notCheckedOf, severityNames } from "../rules/outcomes";
 import { placesText } from "../rules/places";
 import type { NotChecked, Outcome, Severity } from "../rules/rule";
@@ -16,11 +17,12 @@ const heads = ["序号", "级别", "规则", "点击跳转", "问题", "应为",
 
 const text: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "top", border: true };
 const center: CellStyle = { ...text, horizontal: "center" };
-const number: CellStyle = { ...text, horizontal: "right" };
+const figure: CellStyle = { ...text, horizontal: "right" };
 const link: CellStyle = { ...text, color: "0563C1", underline: true };
 const head: CellStyle = { ...center, bold: true, vertical: "center", fill: "E7E6E6" };
 const title: CellStyle = { font: "宋体", size: 16, bold: true, horizontal: "center", vertical: "center" };
 const plainText: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "center" };
+const groupTitle: CellStyle = { ...plainText, bold: true };
 const severityFill: Readonly<Record<Severity, string>> = {
   error: "F8CBAD",
   warning: "FFE699",
@@ -30,9 +32,18 @@ const severityFill: Readonly<Record<Severity, string>> = {
 /** Points of a line in the table. */
 const linePitch = 15;
 
-/** The findings as a sheet: a headline, one row a finding with a jump to its cell, then what was not checked. */
-export function findingsSheet(outcomes: readonly Outcome[], profileTitle: string): SheetContent {
-  const findings = findingsOf(outcomes);
+/**
+ * The findings as a sheet: a headline, one row a finding with a jump to its cell, then those the user has accepted with
+ * the reason, then what was not checked.
+ */
+export function findingsSheet(
+  outcomes: readonly Outcome[],
+  profileTitle: string,
+  accepted: readonly Accepted[],
+): SheetContent {
+  const all = findingsOf(outcomes);
+  const findings = all.filter((finding) => !acceptanceOf(finding, accepted));
+  const settled = all.filter((finding) => acceptanceOf(finding, accepted));
   const waiting = notCheckedOf(outcomes);
   const header: ContentRow = {
     cells: heads.map((value, column) => ({ column, value, style: head })),
@@ -43,10 +54,16 @@ export function findingsSheet(outcomes: readonly Outcome[], profileTitle: string
     columnWidths,
     rows: [
       merged("绩效自评校验结果", title, 30),
-      merged(`${checkHeadline(outcomes)}。口径：${profileTitle}。`, plainText, 22),
+      merged(`${checkHeadline(outcomes, accepted)}。口径：${profileTitle}。`, plainText, 22),
       header,
-      ...(findings.length === 0 ? [merged("没有发现问题。", plainText, 22)] : findings.map(findingRow)),
-      ...(waiting.length === 0 ? [] : [merged("未能检查的规则", { ...plainText, bold: true }, 24)]),
+      ...(findings.length === 0
+        ? [merged(settled.length === 0 ? "没有发现问题。" : "没有其他问题。", plainText, 22)]
+        : findings.map((finding, index) => findingRow(finding, index + 1, finding.of.fix))),
+      ...(settled.length === 0 ? [] : [merged("已核实的问题", groupTitle, 24)]),
+      ...settled.map((finding, index) =>
+        findingRow(finding, findings.length + index + 1, acceptedText(finding, accepted)),
+      ),
+      ...(waiting.length === 0 ? [] : [merged("未能检查的规则", groupTitle, 24)]),
       ...waiting.map(waitingRow),
     ],
     page: {
@@ -63,26 +80,32 @@ function merged(value: string, style: CellStyle, height: number): ContentRow {
   return { cells: [{ column: 0, value, style, columnSpan: width }], height };
 }
 
-function findingRow(finding: RuleFinding, index: number): ContentRow {
+function acceptedText(finding: RuleFinding, accepted: readonly Accepted[]): string {
+  const acceptance = acceptanceOf(finding, accepted);
+  return acceptance ? `${acceptance.date} 已核实：${acceptance.reason}` : finding.of.fix;
+}
+
+/** One finding; `advice` is what to do, or why it was accepted. */
+function findingRow(finding: RuleFinding, number: number, advice: string): ContentRow {
   const places = finding.cells.length === 0 ? "整个工作簿" : placesText(finding.cells);
   const severity = { ...center, fill: severityFill[finding.severity] };
   return {
     cells: [
-      { column: 0, value: index + 1, style: center },
+      { column: 0, value: number, style: center },
       { column: 1, value: severityNames[finding.severity], style: severity },
       { column: 2, value: finding.rule, style: center },
       jump(finding.cells),
       { column: 4, value: finding.message, style: text },
-      { column: 5, value: finding.expected, style: number },
-      { column: 6, value: finding.actual, style: number },
-      { column: 7, value: finding.difference, style: number },
+      { column: 5, value: finding.expected, style: figure },
+      { column: 6, value: finding.actual, style: figure },
+      { column: 7, value: finding.difference, style: figure },
       { column: 8, value: places, style: text },
-      { column: 9, value: finding.of.fix, style: text },
+      { column: 9, value: advice, style: text },
     ],
     height: rowHeight([
       [finding.message, 26],
       [places, 10],
-      [finding.of.fix, 19],
+      [advice, 19],
     ]),
   };
 }

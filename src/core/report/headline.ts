@@ -1,21 +1,29 @@
-import { summaryOf } from "../rules/outcomes";
+import { type Accepted, acceptanceOf } from "../rules/accepted";
+import { findingsOf, severities, severityNames, summaryOf } from "../rules/outcomes";
 import type { Outcome } from "../rules/rule";
 
 /**
  * What a check came to, in one line: the findings by severity, then the rules. A rule that does not apply to this form is
- * told apart from one that could not be checked: only the second is something to worry about.
+ * told apart from one that could not be checked: only the second is something to worry about. Findings the user has
+ * accepted are counted apart.
  */
-export function checkHeadline(outcomes: readonly Outcome[]): string {
-  const { errors, warnings, notices, passed } = summaryOf(outcomes);
+export function checkHeadline(outcomes: readonly Outcome[], accepted: readonly Accepted[] = []): string {
+  const { passed } = summaryOf(outcomes);
+  const all = findingsOf(outcomes);
+  const left = all.filter((finding) => !acceptanceOf(finding, accepted));
+  const counts = severities.map((severity) => {
+    const count = left.filter((finding) => finding.severity === severity).length;
+    return `${count} 项${severityNames[severity]}`;
+  });
   const undecided = outcomes.filter((outcome) => outcome.state === "notChecked");
   const inapplicable = undecided.filter(({ notChecked }) =>
     notChecked.every(({ kind }) => kind === "inapplicable"),
   ).length;
   const waiting = undecided.length - inapplicable;
-  const findings =
-    errors + warnings + notices === 0
-      ? "没有发现问题"
-      : `${errors} 项必须改正，${warnings} 项请核实，${notices} 项提示`;
+  const findings = [
+    left.length === 0 ? "没有发现问题" : counts.join("，"),
+    ...(left.length === all.length ? [] : [`${all.length - left.length} 项已核实`]),
+  ].join("，");
   const rules = [
     `${passed} 条规则通过`,
     ...(waiting === 0 ? [] : [`${waiting} 条未能检查`]),

@@ -4,7 +4,9 @@ import type { Cell } from "../form/form";
 export type Part =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "figure"; readonly text: string; readonly cells: readonly Cell[] }
-  | { readonly kind: "open"; readonly text: string };
+  | { readonly kind: "open"; readonly text: string; readonly what: string }
+  /** The user's own words in answer to `what`. */
+  | { readonly kind: "user"; readonly text: string; readonly what: string };
 
 export type Paragraph = readonly Part[];
 
@@ -14,7 +16,7 @@ export type Block =
   /** Sentences computed from the forms. */
   | { readonly kind: "paragraph"; readonly parts: Paragraph }
   /** A part only the user can write: 【请填写：…】 until it is written. */
-  | { readonly kind: "user"; readonly id: string; readonly parts: Paragraph };
+  | { readonly kind: "user"; readonly parts: Paragraph };
 
 /** The narrative 自评报告 as a value, before it is a sheet or a file. */
 export interface Report {

@@ -10,7 +10,7 @@ import type { Paragraph, Part } from "./report";
 
 /** A place for the user's own words. */
 export function open(what: string): Part {
-  return { kind: "open", text: `【请填写：${what}】` };
+  return { kind: "open", text: `【请填写：${what}】`, what };
 }
 
 /** A sentence of words and figures: sentence`编制数为${quota}人。` Text in between is words. */

@@ -1,3 +1,4 @@
+import { openQuestions, withUserText } from "../../../src/core/report/user-text";
 import { profiles } from "../../../src/core/profile/profiles";
 import { composeReport } from "../../../src/core/report/compose";
 import { textOf } from "../../../src/core/report/report";
@@ -32,20 +33,35 @@ it("follows the official outline", () => {
   ]);
 });
 
-it("leaves each place for the user's own words a name of its own", () => {
-  const ids = clean.blocks.flatMap((block) => (block.kind === "user" ? [block.id] : []));
-  expect(ids).toEqual([
-    "duties",
-    "use",
-    "specialFunding",
-    "specialUse",
-    "specialManagement",
-    "organisation",
-    "supervision",
-    "goals",
-    "problems",
-    "measures",
+it("asks the user only what no form can tell, each under its headings", () => {
+  expect(openQuestions(clean).map(({ section, what, size }) => `${section}：${what}（${size}）`)).toEqual([
+    "一、部门概况 › （一）部门基本情况：部门主要职能职责、机构设置（paragraph）",
+    "一、部门概况 › （二）部门整体支出规模、使用方向和主要内容、涉及范围：支出的使用方向、主要内容和涉及范围（paragraph）",
+    "二、部门（单位）整体支出及使用情况 › （一）基本支出：“三公”经费减少的主要原因（words）",
+    "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 1．专项资金安排落实、总投入等情况分析：专项资金安排、到位和总投入情况（paragraph）",
+    "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 2．专项资金实际使用情况分析：各专项资金的实际使用情况（paragraph）",
+    "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 3．专项资金管理情况分析：专项资金的管理制度和执行情况（paragraph）",
+    "三、部门（单位）专项组织实施情况 › （一）专项组织情况分析：专项的组织实施情况：招投标、调整、竣工验收等（paragraph）",
+    "三、部门（单位）专项组织实施情况 › （二）专项管理情况分析：专项的日常检查监督和管理情况（不要与上一段重复）（paragraph）",
+    "四、部门整体支出绩效情况：满意度的调查方式、样本量（words）",
+    "四、部门整体支出绩效情况：年度总体目标的完成情况，逐项说明（paragraph）",
+    "五、存在的主要问题：存在的主要问题及原因分析（paragraph）",
+    "六、改进措施及有关建议：针对上述问题的改进措施，逐条对应（paragraph）",
+    "落款：报告日期，如2025年4月10日（words）",
   ]);
+});
+
+it("takes the user's answers into their places; a blank answer leaves the place open", () => {
+  const [first, second] = openQuestions(clean).map(({ what }) => what);
+  if (first === undefined || second === undefined) throw new Error("nothing is asked");
+  const answered = withUserText(clean, { [first]: "  承担林业管理职责。", [second]: " " });
+  expect(openQuestions(answered).map(({ what }) => what)).not.toContain(first);
+  expect(openQuestions(answered).map(({ what }) => what)).toContain(second);
+  expect(answered.blocks.flatMap((block) => (block.kind === "user" ? block.parts : []))).toContainEqual({
+    kind: "user",
+    text: "承担林业管理职责。",
+    what: first,
+  });
 });
 
 it("names the department and the year in its title and signature", () => {

@@ -25,7 +25,7 @@ const outcomes = [
 ];
 
 it("lists the findings by gravity with their figures, then what was not checked", () => {
-  const { rows } = findingsSheet(outcomes, "全国2021");
+  const { rows } = findingsSheet(outcomes, "全国2021", []);
   expect(rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
     ["绩效自评校验结果"],
     ["2 项必须改正，1 项请核实，0 项提示；1 条规则通过，1 条未能检查，1 条不适用。口径：全国2021。"],
@@ -61,8 +61,32 @@ it("lists the findings by gravity with their figures, then what was not checked"
   ]);
 });
 
+it("puts what the user has accepted after the rest, with the reason, as long as it says the same", () => {
+  const accepted = [
+    { rule: "B-27", message: "=1+1", reason: "有追加文件。", date: "2025-04-02" },
+    { rule: "B-08", message: "以前的问题", reason: "已改。", date: "2025-04-01" },
+  ];
+  const { rows } = findingsSheet(outcomes, "全国2021", accepted);
+  expect(rows.map(({ cells }) => [cells[0]?.value, cells[2]?.value, cells[9]?.value])).toEqual([
+    ["绩效自评校验结果", undefined, undefined],
+    [
+      "2 项必须改正，0 项请核实，0 项提示，1 项已核实；1 条规则通过，1 条未能检查，1 条不适用。口径：全国2021。",
+      undefined,
+      undefined,
+    ],
+    ["序号", "规则", "怎么改"],
+    [1, "B-08", "B-08 怎么改。"],
+    [2, "P-01", "P-01 怎么改。"],
+    ["已核实的问题", undefined, undefined],
+    [3, "B-27", "2025-04-02 已核实：有追加文件。"],
+    ["未能检查的规则", undefined, undefined],
+    [null, "B-03", undefined],
+    [null, "S-57", undefined],
+  ]);
+});
+
 it("jumps to the first cell of each finding", () => {
-  const { rows } = findingsSheet(outcomes, "全国2021");
+  const { rows } = findingsSheet(outcomes, "全国2021", []);
   expect(rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? []))).toEqual([
     { sheet: "基础数据表", address: "F5" },
     { sheet: "自评 '表'", address: "E4" },
@@ -70,7 +94,7 @@ it("jumps to the first cell of each finding", () => {
 });
 
 it("says so when there is nothing to say", () => {
-  const { rows } = findingsSheet([passed(madeRule("B-08"))], "全国2021");
+  const { rows } = findingsSheet([passed(madeRule("B-08"))], "全国2021", []);
   expect(rows.map(({ cells }) => cells[0]?.value)).toEqual([
     "绩效自评校验结果",
     "没有发现问题；1 条规则通过。口径：全国2021。",
@@ -80,7 +104,7 @@ it("says so when there is nothing to say", () => {
 });
 
 it("repeats its head on every printed page and keeps it in view", () => {
-  const { page, frozenRows } = findingsSheet(outcomes, "全国2021");
+  const { page, frozenRows } = findingsSheet(outcomes, "全国2021", []);
   expect({ page, frozenRows }).toEqual({
     page: {
       orientation: "landscape",
@@ -93,7 +117,7 @@ it("repeats its head on every printed page and keeps it in view", () => {
 });
 
 it("keeps a message that looks like a formula as text", () => {
-  const read = openXlsx(newXlsx([findingsSheet(outcomes, "全国2021")])).snapshot().sheets[0];
+  const read = openXlsx(newXlsx([findingsSheet(outcomes, "全国2021", [])])).snapshot().sheets[0];
   expect(read?.values[5]?.[4]).toBe("=1+1");
   expect(read?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
 });
@@ -102,7 +126,7 @@ it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
   "has no row higher than Excel allows: %s",
   (_name, sheets) => {
     const { outcomes: found, profile } = checkForm(formOf(sheets));
-    const { rows } = findingsSheet(found, profile.title);
+    const { rows } = findingsSheet(found, profile.title, []);
     // At 409 points a row is cut off: all must stay below.
     expect(rows.filter(({ height = 0 }) => height >= 409)).toEqual([]);
   },

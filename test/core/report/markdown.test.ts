@@ -14,7 +14,7 @@ function reportWith(text: string): Report {
           { kind: "figure", text, cells: [] },
         ],
       },
-      { kind: "user", id: "use", parts: [{ kind: "open", text: "【请填写：用途】" }] },
+      { kind: "user", parts: [{ kind: "open", text: "【请填写：用途】", what: "用途" }] },
     ],
     signature: [{ kind: "figure", text, cells: [] }],
     date: [{ kind: "words", text: "2025年4月10日" }],

@@ -53,7 +53,7 @@ it("splits a paragraph that one row cannot hold, without losing any of it", () =
   );
   const report: Report = {
     title: "报告",
-    blocks: [{ kind: "user", id: "use", parts: [{ kind: "words", text: sentences.join("") }] }],
+    blocks: [{ kind: "user", parts: [{ kind: "words", text: sentences.join("") }] }],
     signature: [],
     date: [],
   };

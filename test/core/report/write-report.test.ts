@@ -1,6 +1,7 @@
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
 import { planReport } from "../../../src/core/write-report";
+import { emptyState } from "../../../src/core/state";
 import { cleanCase } from "../../forms/build/clean";
 import type { SheetDesign } from "../../forms/build/design";
 import { snapshotOf } from "../../forms/build/snapshot";
@@ -17,7 +18,7 @@ function namesBeside(...existing: readonly string[]): (string | null)[][] {
     merges: [],
   }));
   const snapshot = snapshotOf([...forms, ...others]);
-  const plan = planReport(snapshot, checkForm(readForm(snapshot)), "2026-11-24");
+  const plan = planReport(snapshot, checkForm(readForm(snapshot)), emptyState, "2026-11-24");
   return plan.edits.map(({ content, keepOldAs }) => [content.name, keepOldAs]);
 }
 
