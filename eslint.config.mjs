@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** The one direction of imports: each layer may use itself and the layers before it, never one after it. */
@@ -68,6 +69,18 @@ const outerRules = Object.entries(outer).map(([folder, allowed]) => ({
   },
 }));
 
+/** Only the plugin's rules are taken: its configurations bring a second copy of typescript-eslint. */
+const officeAddinRules = [
+  "test-for-null-using-isNullObject",
+  "load-object-before-read",
+  "call-sync-before-read",
+  "call-sync-after-load",
+  "no-context-sync-in-loop",
+  "no-empty-load",
+  "no-navigational-load",
+  "no-office-initialize",
+];
+
 export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", "coverage"] },
   ...tseslint.configs.strictTypeChecked,
@@ -88,7 +101,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
-  { files: ["*.mjs", "*.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["*.mjs", "*.js", "src/taskpane/gate.js"], ...tseslint.configs.disableTypeChecked },
   // webpack reads its configuration as CommonJS.
   { files: ["*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
@@ -105,6 +118,28 @@ export default tseslint.config(
         "console",
       ],
       "no-restricted-imports": ["error", { patterns: noHosts }],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(officeAddinRules.map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+        {
+          selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|contentEditable|href|src)$/]",
+          message: "What a workbook says is text: no HTML, no addresses from data, plain inputs only.",
+        },
+        {
+          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+          message: "What a workbook says is text, never HTML.",
+        },
+      ],
     },
   },
   ...coreRules,

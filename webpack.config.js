@@ -1,27 +1,43 @@
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync } = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+
+const dist = path.resolve(__dirname, "dist");
+
+/** Compiles our own TypeScript for an engine; what comes from npm is left as it is published. */
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target,
+        },
+      },
+    },
+  };
+}
 
 /** The command line as one file for Node. excelize-wasm stays outside: it finds its .wasm beside itself. */
 const cli = {
   name: "cli",
   target: "node20",
   entry: "./src/cli/main.ts",
-  output: { path: path.resolve(__dirname, "dist"), filename: "cli.js", clean: true },
+  output: { path: dist, filename: "cli.js", clean: { keep: /^addin[\\/]/ } },
   externals: { "excelize-wasm": "commonjs excelize-wasm" },
   node: { __filename: false, __dirname: false },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     parser: { javascript: { createRequire: false } },
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        use: {
-          loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-        },
-      },
-    ],
+    rules: [typescript("es2022")],
   },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
@@ -29,4 +45,175 @@ const cli = {
   performance: { hints: false },
 };
 
-module.exports = [cli];
+/** What the pages of the add-in and the pages it is measured against have in common. */
+function page(name, entry, output) {
+  return {
+    name,
+    target: ["web", "es2021"],
+    entry,
+    // A module script does not know its own address, and "auto" would take that of a script of office.js.
+    output: { ...output, clean: true, publicPath: "" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [typescript("es2021")] },
+    devtool: false,
+    performance: { hints: false },
+  };
+}
+
+/** Where office.js comes from. It finds its other files beside itself, so its name and folder must stay. */
+const officeSources = {
+  local: { address: "office/office.js", origin: null },
+  cdn: {
+    address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    origin: "https://appsforoffice.microsoft.com",
+  },
+  "cdn-cn": {
+    address: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    origin: "https://appsforoffice.cdn.partner.office365.cn",
+  },
+};
+
+/** What office.js asks for in Excel on Windows, Mac, the web and iPad, and in a plain browser. */
+const officeFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "excel-ios-16.00.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/oteljs_agave.js",
+  "zh-cn/office_strings.js",
+  "zh-tw/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+/** The address the manifest in this folder is written for. */
+const developmentUrl = "https://localhost:3000";
+
+function choices({ baseUrl = developmentUrl, officeJs = "local" }) {
+  if (!Object.hasOwn(officeSources, officeJs))
+    throw new Error(`--env officeJs=${officeJs}: one of ${Object.keys(officeSources).join(", ")}.`);
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  if (host?.protocol !== "https:" || host.search !== "" || host.hash !== "")
+    throw new Error(`--env baseUrl=${baseUrl}: the https address of the folder that serves the add-in.`);
+  return { baseUrl: host.href.replace(/\/+$/, ""), officeJs };
+}
+
+/** Nothing but our own files, and office.js where it was chosen to come from. Griffel writes its styles inline. */
+function policy(origin) {
+  const scripts = origin === null ? "'self'" : `'self' ${origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** A file's name with the hash of its content before the extension. */
+function hashedName(file) {
+  const { name, ext } = path.parse(file);
+  const hash = createHash("sha256")
+    .update(readFileSync(path.resolve(__dirname, file)))
+    .digest("hex");
+  return `${name}.${hash.slice(0, 8)}${ext}`;
+}
+
+/** Files taken over byte for byte: `minimized` keeps the minimiser away from them. */
+function asTheyAre(from, to, context = __dirname) {
+  return { from, to, context, info: { minimized: true } };
+}
+
+/** The task pane, the ribbon commands and the manifest: a folder for any static https server. */
+function addin(env) {
+  const { baseUrl, officeJs } = choices(env);
+  const office = officeSources[officeJs];
+  const gate = hashedName("src/taskpane/gate.js");
+  const style = hashedName("src/taskpane/gate.css");
+  const officeFolder = path.resolve(__dirname, "node_modules/@microsoft/office-js");
+  const html = { inject: false, minify: false, officeJs: office.address, policy: policy(office.origin) };
+  return {
+    ...page(
+      "addin",
+      { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+      { path: path.join(dist, "addin"), filename: "[name].[contenthash:8].js" },
+    ),
+    plugins: [
+      new HtmlPlugin({
+        ...html,
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        gate,
+        style,
+      }),
+      new HtmlPlugin({
+        ...html,
+        template: "src/commands/commands.html",
+        filename: "commands.html",
+        chunks: ["commands"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          asTheyAre("src/taskpane/gate.js", gate),
+          asTheyAre("src/taskpane/gate.css", style),
+          asTheyAre("assets/*.png"),
+          asTheyAre("assets/support.html", "support.html"),
+          {
+            from: "manifest.xml",
+            transform: (manifest) => manifest.toString().replaceAll(developmentUrl, baseUrl),
+          },
+          ...(office.origin === null
+            ? [
+                asTheyAre("LICENSE.md", "office/LICENSE.md", officeFolder),
+                ...officeFiles.map((file) =>
+                  asTheyAre(file, `office/${file}`, path.join(officeFolder, "dist")),
+                ),
+              ]
+            : []),
+        ],
+      }),
+    ],
+    devServer: {
+      server: { type: "https", options: certificate() },
+      host: "localhost",
+      port: 3000,
+      static: false,
+      // The page is served as it is built: no reloading script of the server's in it.
+      client: false,
+      hot: false,
+      liveReload: false,
+      devMiddleware: { writeToDisk: true },
+    },
+  };
+}
+
+/**
+ * The certificate `npx office-addin-dev-certs install` made and had this machine trust; without one the server
+ * makes its own, which a browser warns of and Excel refuses.
+ */
+function certificate() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) => path.join(folder, file));
+  return [key, cert, ca].every((file) => existsSync(file)) ? { key, cert, ca } : {};
+}
+
+/** What the pane's size is judged by: empty pages of React and Fluent, and the core alone. See decision 8. */
+const measure = page(
+  "measure",
+  {
+    provider: "./test/build/provider-alone.tsx",
+    floor: "./test/build/empty-page.tsx",
+    core: "./test/build/core-alone.ts",
+  },
+  { path: path.resolve(__dirname, "out/measure"), filename: "[name].js" },
+);
+
+module.exports = (env = {}) => [cli, addin(env), measure];

@@ -33,6 +33,16 @@ export class EditRefused extends Error {
   }
 }
 
+/** An error of `apply` after which a part may have been written: its receipt takes that back. */
+export interface InterruptedWrite extends Error {
+  readonly receipt: Receipt;
+}
+
+/** The receipt of a write that broke off half-way, or null for any other error. */
+export function receiptOfInterrupted(error: unknown): Receipt | null {
+  return error instanceof Error && "receipt" in error ? (error as InterruptedWrite).receipt : null;
+}
+
 /** The cells that were changed by someone else since the receipt; empty = everything was put back. */
 export interface UndoResult {
   readonly changedSince: readonly CellImage[];
@@ -44,6 +54,7 @@ export interface Workbook {
   /**
    * Applies all edits or none. Reads every written cell back and compares it.
    * @throws EditRefused when a sheet is missing or protected, a cell is merged away, or what was read back differs.
+   * @throws InterruptedWrite when the host broke off and what it had written could not be taken back at once.
    */
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /** Puts everything back as it was before the receipt, unless cells were changed since: then nothing is touched. */

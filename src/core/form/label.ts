@@ -30,6 +30,6 @@ export function normalisedLabel(text: string): string {
 
 /** The first year a text names ("2024年实际在职人数" -> 2024), or null. */
 export function yearIn(text: string): number | null {
-  const match = /(?<!\d)((?:19|20)\d\d)年/.exec(condensed(text));
+  const match = /(?:^|\D)((?:19|20)\d\d)年/.exec(condensed(text));
   return match ? Number(match[1]) : null;
 }

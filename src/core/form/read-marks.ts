@@ -18,7 +18,7 @@ export function titleYears(
     if (cells.some(isLabel)) break;
     for (const cell of cells) {
       if (typeof cell.value !== "string" || cell.value.length > longestTitle) continue;
-      const year = /(?<!\d)(?:19|20)\d\d年度/.test(condensed(cell.value)) ? yearIn(cell.value) : null;
+      const year = /(?:^|\D)(?:19|20)\d\d年度/.test(condensed(cell.value)) ? yearIn(cell.value) : null;
       if (year === null) continue;
       marks.push({ form, cell: grid.cell(cell.row, cell.column, "标题"), year, offset: 0 });
     }

@@ -1,0 +1,267 @@
+import type { CellPlace } from "../core/address";
+import type { Edit } from "../core/edits";
+import type { Snapshot } from "../core/snapshot";
+import type { WorkbookState } from "../core/state";
+import { EditRefused } from "../core/workbook";
+import type { InterruptedWrite, CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
+import { ChangeEvents } from "./change-events";
+import { excelProblem, ExcelFailure } from "./excel-problem";
+import { isAboutMerges } from "./merged-areas";
+import { keyOf, preflight } from "./preflight";
+import type { Checked } from "./preflight";
+import { imagesNow, putBack } from "./put-back";
+import { readSnapshot } from "./read-snapshot";
+import { isAboutPage } from "./sheet-writing";
+import { readState, writeState } from "./state-part";
+import type { Step } from "./step";
+import { intendedStep, writeStep } from "./write-step";
+
+/** Writing stopped half-way and could not be taken back at once; `receipt` takes it back later. */
+export class WriteInterrupted extends ExcelFailure implements InterruptedWrite {
+  constructor(
+    error: unknown,
+    readonly receipt: Receipt,
+  ) {
+    super(error, "可能只写入了一部分，请点“撤回”恢复原样。");
+    this.name = "WriteInterrupted";
+  }
+}
+
+interface Done {
+  readonly receipt: Receipt;
+  readonly step: Step;
+  undone: boolean;
+}
+
+/** What the pane shows about the workbook itself. */
+export interface WorkbookFacts {
+  readonly name: string;
+  /** Opened read-only: changes can only be saved under another name. */
+  readonly isReadOnly: boolean;
+  /** Formulas are not computed by themselves: results may be out of date. */
+  readonly isManuallyCalculated: boolean;
+}
+
+export interface ExcelOptions {
+  /** Cells read in one sync, instead of the host's own limit. */
+  readonly cellsAtOnce?: number;
+}
+
+/** The workbook open in Excel, through Office.js. One thing happens at a time. */
+export class ExcelWorkbook implements Workbook {
+  private readonly history: Done[] = [];
+  private readonly events = new ChangeEvents();
+  /** What cells held when the workbook was read, and what we wrote since. */
+  private lastRead: Snapshot | null = null;
+  private readonly writtenSince = new Map<string, CellImage>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private lastWarnings: readonly string[] = [];
+
+  constructor(private readonly options: ExcelOptions = {}) {}
+
+  /** What did not work about the last `apply`, though all edits were made; Chinese. */
+  get warnings(): readonly string[] {
+    return this.lastWarnings;
+  }
+
+  /** @throws ExcelFailure */
+  read(): Promise<Snapshot> {
+    return this.inTurn(async () => {
+      const snapshot = await run((context) => readSnapshot(context, this.options.cellsAtOnce));
+      this.lastRead = snapshot;
+      this.writtenSince.clear();
+      await this.events.retry();
+      return snapshot;
+    });
+  }
+
+  /**
+   * @throws EditRefused when something must not be written; nothing was.
+   * @throws WriteInterrupted when Excel failed and what it had written could not be taken back.
+   * @throws ExcelFailure when Excel failed; the workbook is as it was.
+   */
+  apply(edits: readonly Edit[]): Promise<Receipt> {
+    return this.inTurn(async () => {
+      this.lastWarnings = [];
+      const id = this.history.length + 1;
+      if (edits.length === 0)
+        return this.remember({ id, edits, before: [], after: [] }, { cells: [], sheets: [] });
+      return run(async (context) => {
+        const checked = await this.checked(context, edits);
+        const intended = intendedStep(checked, edits, `~${Date.now().toString(36)}-${id}`);
+        const step = await this.written(context, checked, edits, intended);
+        return this.remember(receiptOf(id, edits, step), step);
+      });
+    });
+  }
+
+  /**
+   * @param changed What to do when cells were changed since: "stop" touches nothing, "keep" puts back all the others.
+   * @throws ExcelFailure; what was put back stays so, and undoing again does the rest.
+   */
+  undo(receipt: Receipt, changed: "stop" | "keep" = "stop"): Promise<UndoResult> {
+    return this.inTurn(async () => {
+      const done = this.history.find((entry) => entry.receipt === receipt);
+      if (!done) return { changedSince: receipt.after };
+      if (done.undone) return { changedSince: await run((context) => imagesNow(context, done.step)) };
+      try {
+        const result = await Excel.run((context) => putBack(context, done.step, changed));
+        this.noteWritten(result.now);
+        done.undone = changed === "keep" || result.changedSince.length === 0;
+        return { changedSince: result.changedSince };
+      } catch (error) {
+        throw new ExcelFailure(error, "可能只撤回了一部分，请再点一次“撤回”。");
+      }
+    });
+  }
+
+  /** @throws Error with a Chinese message when the sheet is gone or hidden, or when Excel fails. */
+  show(place: CellPlace): Promise<void> {
+    return this.inTurn(() =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+        sheet.load("visibility");
+        await context.sync();
+        if (sheet.isNullObject || sheet.visibility !== "Visible") {
+          const reason = sheet.isNullObject ? "找不到了，请检查是否已改名或删除" : "已隐藏，请先取消隐藏";
+          throw new Error(`工作表「${place.sheet}」${reason}。`);
+        }
+        sheet.activate();
+        sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  readState(): Promise<WorkbookState> {
+    return this.inTurn(() => run(readState));
+  }
+
+  writeState(state: WorkbookState): Promise<void> {
+    return this.inTurn(() => run((context) => writeState(context, state)));
+  }
+
+  onChanged(listener: () => void): () => void {
+    return this.events.add(listener);
+  }
+
+  /** @throws ExcelFailure */
+  facts(): Promise<WorkbookFacts> {
+    return this.inTurn(() =>
+      run(async (context) => {
+        const { workbook, application } = context;
+        workbook.load("name,readOnly");
+        application.load("calculationMode");
+        await context.sync();
+        return {
+          name: workbook.name,
+          isReadOnly: workbook.readOnly,
+          isManuallyCalculated: application.calculationMode === "Manual",
+        };
+      }),
+    );
+  }
+
+  private async checked(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Checked> {
+    const expected = (place: CellPlace) => this.expected(place);
+    try {
+      return await preflight(context, edits, expected, true);
+    } catch (error) {
+      if (!isAboutMerges(excelProblem(error).location)) throw error;
+      return preflight(context, edits, expected, false);
+    }
+  }
+
+  /** Writes; whatever fails is taken back, so that all edits are made or none. */
+  private async written(
+    context: Excel.RequestContext,
+    checked: Checked,
+    edits: readonly Edit[],
+    intended: Step,
+    withPage = true,
+  ): Promise<Step> {
+    let result;
+    try {
+      result = await writeStep(context, checked, edits, intended, withPage);
+    } catch (error) {
+      const { isCellEditing, location } = excelProblem(error);
+      // While a cell is being edited Excel refuses a batch before it begins.
+      if (isCellEditing) throw new ExcelFailure(error);
+      await this.takenBack(error, edits, intended);
+      if (!withPage || !isAboutPage(location)) throw new ExcelFailure(error, "没有写入任何内容。");
+      this.lastWarnings = ["打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。"];
+      return Excel.run(async (again) =>
+        this.written(again, await this.checked(again, edits), edits, intended, false),
+      );
+    }
+    if (result.refusal) {
+      await this.takenBack(result.refusal, edits, result.step);
+      throw result.refusal;
+    }
+    return result.step;
+  }
+
+  private async takenBack(error: unknown, edits: readonly Edit[], step: Step): Promise<void> {
+    try {
+      await Excel.run((context) => putBack(context, step, "overwrite"));
+    } catch {
+      throw new WriteInterrupted(error, this.remember(receiptOf(this.history.length + 1, edits, step), step));
+    }
+  }
+
+  private expected(place: CellPlace): CellImage | undefined {
+    const written = this.writtenSince.get(keyOf(place));
+    if (written) return written;
+    const sheet = this.lastRead?.sheets.find(({ name }) => name === place.sheet);
+    if (!sheet) return undefined;
+    const [row, column] = [place.row - sheet.origin.row, place.column - sheet.origin.column];
+    return {
+      place,
+      value: sheet.values[row]?.[column] ?? null,
+      formula: sheet.formulas[row]?.[column] ?? null,
+      numberFormat: sheet.numberFormats[row]?.[column] ?? "General",
+      fill: null,
+    };
+  }
+
+  private noteWritten(images: readonly CellImage[]): void {
+    for (const image of images) this.writtenSince.set(keyOf(image.place), image);
+  }
+
+  private remember(receipt: Receipt, step: Step): Receipt {
+    this.history.push({ receipt, step, undone: false });
+    this.noteWritten(receipt.after);
+    const renamed = new Set(step.sheets.map(({ edit }) => edit.content.name));
+    if (this.lastRead && renamed.size > 0) {
+      // Under this name stands another sheet now.
+      this.lastRead = { sheets: this.lastRead.sheets.filter(({ name }) => !renamed.has(name)) };
+    }
+    return receipt;
+  }
+
+  private inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(job);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function receiptOf(id: number, edits: readonly Edit[], step: Step): Receipt {
+  return {
+    id,
+    edits,
+    before: step.cells.map(({ before }) => before.image),
+    after: step.cells.map(({ after }) => after),
+  };
+}
+
+/** A batch whose failure is told in Chinese; our own errors pass. */
+async function run<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(job);
+  } catch (error) {
+    const isOurs = error instanceof EditRefused || error instanceof ExcelFailure;
+    if (isOurs || !(error instanceof OfficeExtension.Error)) throw error;
+    throw new ExcelFailure(error);
+  }
+}

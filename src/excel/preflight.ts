@@ -1,0 +1,173 @@
+import { addressOf, areaAddress } from "../core/address";
+import type { CellPlace } from "../core/address";
+import type { CellEdit, Edit, SheetEdit } from "../core/edits";
+import { cellEdits, EditRefused } from "../core/workbook";
+import type { CellImage } from "../core/workbook";
+import { sameContent } from "./cell-images";
+import { probe } from "./cell-probe";
+import type { CellProbe, HeldCell } from "./cell-probe";
+import { contentProblem, nameProblem, unwritable, where } from "./edit-limits";
+import { askMerges, mergeOver } from "./merged-areas";
+import type { MergeQuery } from "./merged-areas";
+
+/** A cell that will be written, as it was before. */
+export interface Target {
+  readonly probe: CellProbe;
+  readonly sheetId: string;
+  readonly before: HeldCell;
+}
+
+/** A sheet that will be written, and the one that has its name now. */
+export interface SheetTarget {
+  readonly edit: SheetEdit;
+  readonly oldId: string | null;
+}
+
+/** A workbook that was looked at and may be written. */
+export interface Checked {
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly sheets: readonly SheetTarget[];
+}
+
+export function keyOf({ sheet, row, column }: CellPlace): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly probes: ReadonlyMap<string, CellProbe>;
+  readonly merges: MergeQuery | null;
+}
+
+function askSheet(
+  context: Excel.RequestContext,
+  name: string,
+  edits: readonly CellEdit[],
+  withMerges: boolean,
+): AskedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("id");
+  sheet.protection.load("protected,options");
+  const places = edits.map(({ place }) => place).filter((place) => place.sheet === name);
+  const probes = new Map(places.map((place) => [keyOf(place), probe(sheet, place)]));
+  const last = (of: (place: CellPlace) => number) => Math.max(...places.map(of)) + 1;
+  const merges = withMerges
+    ? askMerges(
+        sheet,
+        last(({ row }) => row),
+        last(({ column }) => column),
+      )
+    : null;
+  return { sheet, probes, merges };
+}
+
+function askNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("id");
+  return sheet;
+}
+
+function requireWritable(edits: readonly Edit[]): void {
+  const whole = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind === "sheet") {
+      const { content, keepOldAs } = edit;
+      const keepProblem = keepOldAs === null ? null : nameProblem(keepOldAs);
+      const problem =
+        nameProblem(content.name) ??
+        contentProblem(content) ??
+        (keepProblem === null ? null : `原表要改成的名称「${keepOldAs ?? ""}」不可用（${keepProblem}）`);
+      if (problem !== null) throw sheetRefusal(edit, problem);
+      whole.add(content.name);
+    } else if (whole.has(edit.place.sheet)) {
+      throw new EditRefused(`${where(edit)} 所在的工作表正要整张重写，请分两次写入。`, edit);
+    } else {
+      const problem = unwritable(edit);
+      if (problem !== null) throw new EditRefused(`${where(edit)} ${problem}。`, edit);
+    }
+  }
+}
+
+function sheetRefusal(edit: SheetEdit, reason: string): EditRefused {
+  return new EditRefused(`工作表「${edit.content.name}」没有写入：${reason}，请处理后再试。`, edit);
+}
+
+/** Formats and fills of a protected sheet may be changed only where its protection says so, unlocked cells included. */
+function changesLook(edit: CellEdit, held: HeldCell): boolean {
+  if (edit.kind === "fill" || edit.kind === "format") return true;
+  return edit.kind === "formula" && edit.numberFormat !== held.image.numberFormat;
+}
+
+function refusal(
+  asked: AskedSheet,
+  edit: CellEdit,
+  held: HeldCell,
+  expected: CellImage | undefined,
+): string | null {
+  const merge = mergeOver(asked.merges?.areas() ?? null, edit.place.row, edit.place.column);
+  if (merge) {
+    const first = addressOf({ row: merge.top, column: merge.left });
+    return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
+  }
+  const { protection } = asked.sheet;
+  const isFormatLocked = changesLook(edit, held) && !protection.options.allowFormatCells;
+  if (protection.protected && (held.isLocked || isFormatLocked)) {
+    return "受保护，请先在「审阅」中点「撤销工作表保护」再试";
+  }
+  return expected && !sameContent(expected, held.image)
+    ? "在读取之后被改动过，没有写入，请重新校验后再试"
+    : null;
+}
+
+/**
+ * Looks at everything that edits will touch, in one sync.
+ * @param expected What a cell held when the workbook was last read; undefined where that is not known.
+ * @throws EditRefused when something must not be written.
+ */
+export async function preflight(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  expected: (place: CellPlace) => CellImage | undefined,
+  withMerges: boolean,
+): Promise<Checked> {
+  requireWritable(edits);
+  const cells = cellEdits(edits);
+  const names = [...new Set(cells.map(({ place }) => place.sheet))];
+  const asked = new Map(names.map((name) => [name, askSheet(context, name, cells, withMerges)]));
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const wholes = edits
+    .filter((edit): edit is SheetEdit => edit.kind === "sheet")
+    .map((edit) => ({
+      edit,
+      old: askNamed(context, edit.content.name),
+      kept: edit.keepOldAs === null ? null : askNamed(context, edit.keepOldAs),
+    }));
+  await context.sync();
+
+  const targets = new Map<string, Target>();
+  for (const edit of cells) {
+    const on = asked.get(edit.place.sheet);
+    const found = on?.probes.get(keyOf(edit.place));
+    if (!on || !found || on.sheet.isNullObject) {
+      const message = `找不到工作表「${edit.place.sheet}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
+      throw new EditRefused(message, edit);
+    }
+    const before = found.held();
+    const reason = refusal(on, edit, before, expected(edit.place));
+    if (reason !== null) throw new EditRefused(`${where(edit)} ${reason}。`, edit);
+    targets.set(keyOf(edit.place), { probe: found, sheetId: on.sheet.id, before });
+  }
+  const sheets = wholes.map(({ edit, old, kept }) => {
+    if (protection.protected) {
+      throw sheetRefusal(edit, "工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
+    }
+    if (old.isNullObject) return { edit, oldId: null };
+    if (edit.keepOldAs === null || !kept) throw sheetRefusal(edit, "已有同名工作表");
+    if (!kept.isNullObject) {
+      throw sheetRefusal(edit, `原表要改名为「${edit.keepOldAs}」，而该名称已被占用`);
+    }
+    return { edit, oldId: old.id };
+  });
+  return { targets, sheets };
+}

@@ -1,0 +1,174 @@
+import type { CellPlace } from "../core/address";
+import type { CellImage } from "../core/workbook";
+import { heldContent } from "./cell-content";
+import { sameContent } from "./cell-images";
+import { loadCell, probe } from "./cell-probe";
+import { restoreCell } from "./cell-writing";
+import { writtenArea } from "./sheet-writing";
+import type { CellStep, SheetStep, Step } from "./step";
+
+interface Look {
+  readonly cells: readonly {
+    step: CellStep;
+    sheet: Excel.Worksheet;
+    range: Excel.Range;
+    readonly held: () => CellImage;
+  }[];
+  readonly sheets: readonly LookedSheet[];
+}
+
+interface LookedSheet {
+  readonly step: SheetStep;
+  readonly old: Excel.Worksheet | null;
+  /** The sheet by our temporary name, by the id it got, or by the name it should have. */
+  readonly ours: Excel.Worksheet;
+  readonly unfinished: Excel.Worksheet;
+  readonly range: Excel.Range | null;
+  readonly used: Excel.Range;
+}
+
+function lookAtSheet(context: Excel.RequestContext, step: SheetStep): LookedSheet {
+  const { worksheets } = context.workbook;
+  const ours = worksheets.getItemOrNullObject(step.newId ?? step.edit.content.name);
+  const unfinished = worksheets.getItemOrNullObject(step.temporaryName);
+  const old = step.oldId === null ? null : worksheets.getItemOrNullObject(step.oldId);
+  for (const sheet of [ours, unfinished, old]) sheet?.load("id,name");
+  const area = writtenArea(step.edit.content);
+  const range = area && ours.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
+  range?.load("values,valueTypes,formulas,numberFormat");
+  const used = ours.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { step, old, ours, unfinished, range, used };
+}
+
+/** Asks how everything that a step touched is now. One sync must follow. */
+function look(context: Excel.RequestContext, step: Step): Look {
+  const cells = step.cells.map((cell) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheetId);
+    sheet.load("id");
+    const { range, held } = probe(sheet, cell.before.image.place);
+    return { step: cell, sheet, range, held: () => held().image };
+  });
+  return { cells, sheets: step.sheets.map((sheet) => lookAtSheet(context, sheet)) };
+}
+
+function emptyImage(place: CellPlace): CellImage {
+  return { place, value: null, formula: null, numberFormat: "General", fill: null };
+}
+
+function sheetImages({ step, range }: LookedSheet): CellImage[] {
+  const { after, edit } = step;
+  if (!range || !after) return [];
+  const values: unknown[][] = range.values;
+  const types: unknown[][] = range.valueTypes;
+  const formulas: unknown[][] = range.formulas;
+  const formats: unknown[][] = range.numberFormat;
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const { value: held, formula } = heldContent(value, types[row]?.[column], formulas[row]?.[column]);
+      const place = { sheet: edit.content.name, row, column };
+      const format = formats[row]?.[column];
+      const numberFormat = typeof format === "string" ? format : "General";
+      const now = { place, value: held, formula, numberFormat, fill: null };
+      const was = after[row]?.[column];
+      return was && sameContent(now, { ...now, value: was.value, formula: was.formula }) ? [] : [now];
+    }),
+  );
+}
+
+/** What somebody changed on a sheet of ours; nothing when the sheet was deleted, since then there is nothing to lose. */
+function changedOnSheet(looked: LookedSheet): CellImage[] {
+  const { step, ours, used } = looked;
+  if (ours.isNullObject || step.after === null) return [];
+  const first = emptyImage({ sheet: step.edit.content.name, row: 0, column: 0 });
+  if (ours.name !== step.edit.content.name) {
+    const value = looked.range ? heldContent(looked.range.values[0]?.[0], "String", "").value : null;
+    return [{ ...first, value }];
+  }
+  const changed = sheetImages(looked);
+  if (changed.length > 0 || used.isNullObject) return changed;
+  const area = writtenArea(step.edit.content);
+  const last = { row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 };
+  const isWider = last.row > (area?.bottom ?? -1) || last.column > (area?.right ?? -1);
+  return isWider ? [emptyImage({ ...first.place, ...last })] : [];
+}
+
+/** Whether a cell is as a step left it, or was put back already: wholly, or in part where undoing was interrupted. */
+function isBetween(now: CellImage, before: CellImage, after: CellImage): boolean {
+  const formats = [before.numberFormat, after.numberFormat];
+  // "@" is "General" while the cell is written.
+  if (formats.includes("@")) formats.push("General");
+  return (
+    (sameContent(now, before) || sameContent(now, after)) &&
+    formats.includes(now.numberFormat) &&
+    [before.fill, after.fill].includes(now.fill)
+  );
+}
+
+/** The cells that somebody changed since a step. */
+function changed({ cells, sheets }: Look): CellImage[] {
+  const changedCells = cells.flatMap(({ step, sheet, held }) => {
+    if (sheet.isNullObject) return [emptyImage(step.before.image.place)];
+    const now = held();
+    return isBetween(now, step.before.image, step.after) ? [] : [now];
+  });
+  return [...changedCells, ...sheets.flatMap(changedOnSheet)];
+}
+
+function putSheetBack({ step, old, ours, unfinished }: LookedSheet): void {
+  if (!unfinished.isNullObject) unfinished.delete();
+  // Where writing was interrupted, a sheet of the wanted name is ours only if the temporary one is gone and the old one renamed.
+  const isOurs = step.newId !== null || (unfinished.isNullObject && ours.id !== old?.id);
+  if (!ours.isNullObject && isOurs) ours.delete();
+  if (old && !old.isNullObject && old.name === step.edit.keepOldAs) old.name = step.edit.content.name;
+}
+
+/** How putting a step back went. */
+export interface PutBack {
+  /** Cells changed since by somebody; unless told to go on, nothing was touched when there are any. */
+  readonly changedSince: readonly CellImage[];
+  /** What the cells hold now. */
+  readonly now: readonly CellImage[];
+}
+
+/**
+ * Puts everything back as it was before a step, in two syncs.
+ * @param changedCells "stop": nothing is touched when cells were changed since; "keep": all others are put back; "overwrite": all are,
+ * for a step that was interrupted a moment ago.
+ */
+export async function putBack(
+  context: Excel.RequestContext,
+  step: Step,
+  changedCells: "stop" | "keep" | "overwrite",
+): Promise<PutBack> {
+  const looked = look(context, step);
+  await context.sync();
+  const changedSince = changedCells === "overwrite" ? [] : changed(looked);
+  if (changedCells === "stop" && changedSince.length > 0) return { changedSince, now: [] };
+  const kept = new Set(changedSince.map(({ place }) => JSON.stringify(place)));
+  context.runtime.enableEvents = false;
+  const cells = looked.cells.filter(
+    ({ step: cell, sheet }) => !sheet.isNullObject && !kept.has(JSON.stringify(cell.before.image.place)),
+  );
+  for (const { step: cell, range, held } of cells) {
+    restoreCell(range, cell.before, held());
+    loadCell(range);
+  }
+  for (const sheet of [...looked.sheets].reverse()) {
+    if (changedOnSheet(sheet).length === 0 || changedCells === "overwrite") putSheetBack(sheet);
+  }
+  context.runtime.enableEvents = true;
+  await context.sync();
+  return { changedSince, now: cells.map(({ held }) => held()) };
+}
+
+/** The cells of a step as they are now. */
+export async function imagesNow(context: Excel.RequestContext, step: Step): Promise<CellImage[]> {
+  const looked = look(context, step);
+  await context.sync();
+  const cells = looked.cells.map(({ step: cell, sheet, held }) =>
+    sheet.isNullObject ? emptyImage(cell.before.image.place) : held(),
+  );
+  const firsts = step.sheets.map(({ edit }) => emptyImage({ sheet: edit.content.name, row: 0, column: 0 }));
+  return [...cells, ...firsts];
+}

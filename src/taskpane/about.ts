@@ -1,0 +1,7 @@
+/** What the pane runs in. */
+export interface About {
+  readonly version: string;
+  /** "Excel 16.0.17328 · PC" */
+  readonly host: string;
+  readonly requirementSets: readonly string[];
+}

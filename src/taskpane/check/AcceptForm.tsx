@@ -1,0 +1,51 @@
+import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+
+interface Props {
+  readonly onAccept: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", marginTop: "8px" } });
+
+/** Asks why a finding may stay as it is. */
+export function AcceptForm({ onAccept, onCancel }: Props) {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const isBlank = reason.trim() === "";
+  return (
+    <div
+      role="group"
+      aria-label="标为已核实"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
+      }}
+    >
+      <Field label="核实情况" required hint="例如批准文号、原因。随工作簿保存，并列入“校验结果”表。">
+        <Textarea
+          autoFocus
+          rows={2}
+          value={reason}
+          onChange={(_event, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBlank}
+          onClick={() => {
+            onAccept(reason.trim());
+          }}
+        >
+          确认已核实
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </div>
+  );
+}

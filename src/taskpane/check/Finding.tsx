@@ -1,0 +1,240 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
+import { type CellPlace, addressOf } from "../../core/address";
+import type { Cell, Form } from "../../core/form/form";
+import { type Fix, fixOf } from "../../core/fixes";
+import { type RuleFinding, severityNames } from "../../core/rules/outcomes";
+import type { Actions } from "../desk";
+import { HiddenWords } from "../pane/HiddenWords";
+import { StepList } from "../pane/StepList";
+import { AcceptForm } from "./AcceptForm";
+import { fixRequest } from "./quick-fixes";
+import { SeverityIcon } from "./SeverityIcon";
+
+interface Props {
+  readonly finding: RuleFinding;
+  readonly form: Form;
+  readonly isCurrent: boolean;
+  readonly onVisit: (place: CellPlace | null) => void;
+  readonly act: Actions;
+}
+
+const useStyles = makeStyles({
+  item: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  current: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+  },
+  main: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "4px",
+    width: "100%",
+    padding: "8px 10px 4px",
+    border: "none",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { paddingTop: "3px" },
+  message: { display: "block", overflowWrap: "anywhere" },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    marginTop: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  where: {
+    display: "block",
+    marginTop: "2px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  tools: { display: "flex", flexWrap: "wrap", columnGap: "2px", padding: "0 6px 6px 26px" },
+  tool: { minWidth: "auto" },
+  panel: { padding: "0 10px 10px 34px" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "8px" },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", gap: "8px", marginTop: "8px" },
+});
+
+type Panel = "details" | "fix" | "accept" | null;
+
+/** One finding: its sentence (a click shows the cell), why and how to fix, the quick fix, and 已核实. */
+export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit, act }: Props) {
+  const styles = useStyles();
+  const [panel, setPanel] = useState<Panel>(null);
+  const panelId = useId();
+  const fix = fixOf(finding, form);
+  const [first] = finding.cells;
+  const toggle = (which: Panel) => ({
+    "aria-expanded": panel === which,
+    "aria-controls": panelId,
+    className: styles.tool,
+    size: "small" as const,
+    appearance: "subtle" as const,
+    onClick: () => {
+      setPanel(panel === which ? null : which);
+    },
+  });
+  const close = () => {
+    setPanel(null);
+  };
+  return (
+    <li className={mergeClasses(styles.item, isCurrent && styles.current)}>
+      <button
+        type="button"
+        className={styles.main}
+        data-finding
+        aria-current={isCurrent ? "true" : undefined}
+        onClick={() => {
+          onVisit(first?.place ?? null);
+        }}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+        </span>
+        <span>
+          <span className={styles.message}>
+            <HiddenWords text={`${severityNames[finding.severity]}：`} />
+            {finding.message}
+          </span>
+          <Figures finding={finding} />
+          <span className={styles.where}>{whereText(finding.cells)}</span>
+        </span>
+      </button>
+      <div className={styles.tools}>
+        <Button {...toggle("details")}>详情</Button>
+        {fix && <Button {...toggle("fix")}>{fix.label}</Button>}
+        <Button {...toggle("accept")}>标为已核实</Button>
+      </div>
+      <div id={panelId} hidden={panel === null} className={styles.panel}>
+        {panel === "details" && <Details finding={finding} onVisit={onVisit} />}
+        {panel === "fix" && fix && <FixPanel finding={finding} fix={fix} act={act} onClose={close} />}
+        {panel === "accept" && (
+          <AcceptForm
+            onCancel={close}
+            onAccept={(reason) => {
+              act.accept(finding, reason);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+});
+
+function Figures({ finding: { actual, expected, difference } }: { readonly finding: RuleFinding }) {
+  const styles = useStyles();
+  const figures = [
+    ["填写", actual],
+    ["应为", expected],
+    ["相差", difference],
+  ] as const;
+  const known = figures.filter(([, value]) => value !== null && value !== "");
+  if (known.length === 0) return null;
+  return (
+    <span className={styles.figures}>
+      {known.map(([name, value]) => (
+        <span key={name}>
+          {name} <span className={styles.figure}>{value}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The first cell with its printed label, and how many more there are. */
+function whereText([first, ...more]: readonly Cell[]): string {
+  if (!first) return "";
+  const one = `${first.place.sheet}!${addressOf(first.place)} ${first.label}`;
+  return more.length === 0 ? one : `${one} 等 ${more.length + 1} 个单元格`;
+}
+
+/** How many cells of a finding are offered to go to. */
+const mostCells = 30;
+
+function Details({ finding, onVisit }: Pick<Props, "finding" | "onVisit">) {
+  const styles = useStyles();
+  const { of: rule, cells } = finding;
+  return (
+    <dl className={styles.facts}>
+      <dt className={styles.term}>怎么改</dt>
+      <dd className={styles.fact}>{rule.fix}</dd>
+      <dt className={styles.term}>为什么</dt>
+      <dd className={styles.fact}>{rule.why}</dd>
+      <dt className={styles.term}>依据（{rule.id}）</dt>
+      <dd className={styles.fact}>{rule.basis}</dd>
+      {cells.length > 0 && (
+        <>
+          <dt className={styles.term}>涉及单元格</dt>
+          <dd className={mergeClasses(styles.fact, styles.cells)}>
+            {cells.slice(0, mostCells).map((cell) => (
+              <Button
+                key={`${cell.place.sheet}!${addressOf(cell.place)}`}
+                size="small"
+                title={`${cell.place.sheet}：${cell.label}`}
+                onClick={() => {
+                  onVisit(cell.place);
+                }}
+              >
+                {addressOf(cell.place)}
+              </Button>
+            ))}
+            {cells.length > mostCells && <span>{`等 ${cells.length} 个`}</span>}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+interface FixPanelProps {
+  readonly finding: RuleFinding;
+  readonly fix: Fix;
+  readonly act: Actions;
+  readonly onClose: () => void;
+}
+
+function FixPanel({ finding, fix, act, onClose }: FixPanelProps) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={`${fix.label}：预览`}>
+      <StepList steps={fix.steps} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          onClick={() => {
+            act.write(fixRequest(finding, fix));
+          }}
+        >
+          {`写入 ${fix.steps.length} 个单元格`}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          取消
+        </Button>
+      </div>
+    </div>
+  );
+}

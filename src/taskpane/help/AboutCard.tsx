@@ -1,0 +1,78 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { About } from "../about";
+import type { Actions } from "../desk";
+import type { Session } from "../session";
+import { diagnosticsText } from "./diagnostics";
+
+interface Props {
+  readonly session: Session;
+  readonly about: About;
+  readonly act: Actions;
+}
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: "0 0 12px",
+    overflowWrap: "anywhere",
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0 },
+  text: { margin: "0 0 12px" },
+  field: { marginTop: "8px" },
+});
+
+/** 关于: versions and the diagnostics to copy. */
+export function AboutCard({ session, about, act }: Props) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = () => diagnosticsText(session, about, navigator.userAgent);
+  useEffect(() => {
+    if (shown === null) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [shown]);
+  const copy = () => {
+    copied(text()).then(
+      () => {
+        setShown(null);
+        act.say("诊断信息已复制。");
+      },
+      () => {
+        setShown(text());
+      },
+    );
+  };
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>版本</dt>
+        <dd className={styles.fact}>{about.version}</dd>
+        <dt className={styles.term}>运行于</dt>
+        <dd className={styles.fact}>{about.host}</dd>
+        <dt className={styles.term}>要求集</dt>
+        <dd className={styles.fact}>{about.requirementSets.join("、") || "无"}</dd>
+      </dl>
+      <p className={styles.text}>全部在本机运行：不联网，不上传，不收集任何数据。</p>
+      <Button icon={<CopyRegular />} onClick={copy}>
+        复制诊断信息
+      </Button>
+      {shown !== null && (
+        <Field className={styles.field} label="无法直接复制，请按 Ctrl+C 复制以下内容">
+          <Textarea ref={field} readOnly rows={6} value={shown} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+/** @throws when the clipboard is not there (old webviews) or not allowed. */
+async function copied(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

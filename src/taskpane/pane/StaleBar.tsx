@@ -1,0 +1,26 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Actions } from "../desk";
+import type { Session } from "../session";
+
+interface Props {
+  readonly session: Session;
+  readonly act: Actions;
+}
+
+/** Says that the workbook was changed after it was read; it is then read again by itself, or by the button. */
+export function StaleBar({ session, act }: Props) {
+  return (
+    <div role="status">
+      {session.stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>表格已改动，下面的结果可能已过期，稍候自动重新校验。</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={act.check}>
+              重新校验
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

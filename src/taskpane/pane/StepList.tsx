@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { addressOf } from "../../core/address";
+import type { EditStep } from "../../core/edit-step";
+
+interface Props<Step extends EditStep> {
+  readonly steps: readonly Step[];
+  /** What stands in front of a step, such as its checkbox; otherwise its label. */
+  readonly head?: (step: Step) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  step: {
+    paddingBlock: "6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none" },
+  },
+  label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  place: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  values: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  inline: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  after: { margin: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Cells that would be written, each with what it shows before and after. */
+export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {steps.map((step) => (
+        <li key={`${step.cell.place.sheet}!${addressOf(step.cell.place)}`} className={styles.step}>
+          <div className={styles.line}>
+            {head ? (
+              head(step)
+            ) : (
+              <span className={styles.label}>
+                {step.cell.label} <span className={styles.place}>{addressOf(step.cell.place)}</span>
+              </span>
+            )}
+            {isShort(step) && (
+              <span className={styles.inline}>
+                <span className={styles.term}>现在</span> {step.before}{" "}
+                <span className={styles.term}>改为</span> <strong>{step.after}</strong>
+              </span>
+            )}
+          </div>
+          {!isShort(step) && (
+            <dl className={styles.values}>
+              <dt className={styles.term}>现在</dt>
+              <dd className={styles.value}>{step.before}</dd>
+              <dt className={styles.term}>改为</dt>
+              <dd className={styles.after}>{step.after}</dd>
+            </dl>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether before and after fit beside the label. */
+function isShort({ before, after }: EditStep): boolean {
+  return before.length + after.length <= 12;
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import { composeReport } from "../../core/report/compose";
+import { openQuestions, withUserText } from "../../core/report/user-text";
+import type { Book } from "../book";
+import type { Actions } from "../desk";
+import { EmptyState } from "../pane/EmptyState";
+import type { Session } from "../session";
+import { Preview } from "./Preview";
+import { Questions } from "./Questions";
+import { Scores } from "./Scores";
+
+interface Props {
+  readonly session: Session;
+  readonly book: Book;
+  readonly act: Actions;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  text: { margin: 0 },
+  small: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  write: { width: "100%" },
+  parts: { display: "flex", gap: "8px" },
+  part: { flexGrow: 1 },
+});
+
+/** 生成报告: the user's own words, the preview, and the sheet. */
+export function ReportView({ session, book, act }: Props) {
+  const styles = useStyles();
+  const [isPreview, setPreview] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
+  const computed = useMemo(() => composeReport(book.form, book.profile), [book.form, book.profile]);
+  const questions = useMemo(() => openQuestions(computed), [computed]);
+  const answers = book.state.userText;
+  const report = useMemo(() => withUserText(computed, answers), [computed, answers]);
+  const left = openQuestions(report).length;
+  const busy = session.task !== null && session.task.kind !== "recheck";
+  if (book.form.sheets.base === null && book.form.sheets.self === null) {
+    return (
+      <EmptyState icon={<DocumentRegular />} title="还不能生成报告">
+        <p className={styles.text}>没有找到“基础数据表”和“自评表”，请先到“校验”中选择工作表。</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <Scores book={book} />
+      <div>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          icon={<DocumentRegular />}
+          disabledFocusable={busy}
+          onClick={act.writeReport}
+        >
+          写入工作表
+        </Button>
+        <p className={styles.small}>
+          {left === 0 ? "各处都已填写。" : `还有 ${left} 处未填写，写入时保留“【请填写】”。`}
+          写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
+        </p>
+      </div>
+      <div className={styles.parts} role="group" aria-label="显示">
+        <Button
+          className={styles.part}
+          aria-pressed={!isPreview}
+          appearance={isPreview ? "subtle" : "outline"}
+          onClick={() => {
+            setPreview(false);
+          }}
+        >
+          {`您来填写 ${questions.length - left}/${questions.length}`}
+        </Button>
+        <Button
+          className={styles.part}
+          aria-pressed={isPreview}
+          appearance={isPreview ? "outline" : "subtle"}
+          onClick={() => {
+            setAsked(null);
+            setPreview(true);
+          }}
+        >
+          预览
+        </Button>
+      </div>
+      {isPreview ? (
+        <Preview
+          report={report}
+          act={act}
+          onAsk={(what) => {
+            setAsked(what);
+            setPreview(false);
+          }}
+        />
+      ) : (
+        <Questions questions={questions} report={computed} answers={answers} asked={asked} act={act} />
+      )}
+    </div>
+  );
+}

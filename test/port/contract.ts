@@ -1,0 +1,410 @@
+import { readFileSync } from "node:fs";
+import { checkForm } from "../../src/core/check";
+import type { CellEdit, Edit } from "../../src/core/edits";
+import { planFill } from "../../src/core/fill";
+import { readForm } from "../../src/core/form/read";
+import type { SheetContent } from "../../src/core/sheet-content";
+import type { Snapshot } from "../../src/core/snapshot";
+import { emptyState } from "../../src/core/state";
+import type { WorkbookState } from "../../src/core/state";
+import { EditRefused } from "../../src/core/workbook";
+import type { CellImage, Workbook } from "../../src/core/workbook";
+import { planReport } from "../../src/core/write-report";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { at } from "../xlsx/places";
+import { smallBook } from "./small-book";
+
+export const seed = openXlsx(new Uint8Array(readFileSync("test/forms/seed-2024.xlsx"))).snapshot();
+
+/** Everything that the core does with a port, whichever it is. `open` gives a workbook that holds what the snapshot shows. */
+export function describeWorkbook(name: string, open: (snapshot: Snapshot) => Workbook): void {
+  describe(name, () => {
+    describe("reading", () => {
+      test.each([
+        ["a small workbook with one of everything", smallBook],
+        ["the seed's workbook", seed],
+      ])("gives %s", async (_, snapshot) => {
+        expect(await open(snapshot).read()).toEqual(snapshot);
+      });
+    });
+
+    describe("writing", () => {
+      test.each<[string, CellEdit, Partial<CellImage>]>([
+        ["a number", { kind: "number", place: at("C3"), value: 187.98 }, { value: 187.98 }],
+        ["a number into a text cell", { kind: "number", place: at("D3"), value: 123 }, { value: 123 }],
+        ["text", { kind: "text", place: at("C3"), value: "无" }, { value: "无" }],
+        ["text into a text cell", { kind: "text", place: at("D3"), value: "00456" }, { value: "00456" }],
+        ["nothing", { kind: "blank", place: at("B4") }, { value: null, formula: null }],
+        [
+          "a formula",
+          { kind: "formula", place: at("C3"), formula: "=D5/2", result: 1.5, numberFormat: "0.00%" },
+          { value: 1.5, formula: "=D5/2", numberFormat: "0.00%" },
+        ],
+        [
+          "a formula into a text cell",
+          { kind: "formula", place: at("D3"), formula: "=D5/2", result: 1.5, numberFormat: "0.00" },
+          { value: 1.5, formula: "=D5/2", numberFormat: "0.00" },
+        ],
+        [
+          "a formula that gives an empty text",
+          { kind: "formula", place: at("C3"), formula: '=IF(1,"",2)', result: null, numberFormat: "General" },
+          { value: null, formula: '=IF(1,"",2)' },
+        ],
+        [
+          "a number format",
+          { kind: "format", place: at("C3"), numberFormat: "0.000" },
+          { numberFormat: "0.000" },
+        ],
+        ["a fill", { kind: "fill", place: at("C3"), fill: "FFC7CE" }, { fill: "FFC7CE" }],
+        [
+          "a number into a cell outside the used range",
+          { kind: "number", place: at("H20"), value: 1 },
+          { value: 1 },
+        ],
+        [
+          "a number on a hidden sheet",
+          { kind: "number", place: at("A1", "隐藏的表"), value: 1 },
+          { value: 1 },
+        ],
+      ])("%s, and back", async (_, edit, change) => {
+        const workbook = open(smallBook);
+        await workbook.read();
+        const receipt = await workbook.apply([edit]);
+        const [before] = receipt.before;
+        expect(receipt).toEqual({
+          id: 1,
+          edits: [edit],
+          before: [before],
+          after: [{ ...before, formula: null, ...change }],
+        });
+        expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(smallBook);
+        const again = await workbook.apply([edit]);
+        expect(again.before).toEqual(receipt.before);
+      });
+
+      test.each([
+        "=1+1",
+        "+1",
+        "-1",
+        "-项目支出",
+        "@SUM(A1)",
+        "'引号",
+        "''",
+        "＝1",
+        "\t=1",
+        "\r=1",
+        "1/2",
+        "2025-8-19",
+        "00123",
+        "123456789012345678",
+        "1e5",
+        "12%",
+        "1,234.50",
+        "TRUE",
+        "#N/A",
+        "第一行\n第二行",
+        "2024年",
+        '=HYPERLINK("http://x","y")',
+        "<b>&amp;</b>",
+      ])("text stays text, whatever the cell's format: %j", async (value) => {
+        const workbook = open(smallBook);
+        const places = [at("C3"), at("D3"), at("D5"), at("J9")];
+        const receipt = await workbook.apply(places.map((place) => ({ kind: "text", place, value })));
+        expect(receipt.after.map((image) => [image.value, image.formula])).toEqual(
+          places.map(() => [value, null]),
+        );
+        const sheet = (await workbook.read()).sheets[0];
+        expect([sheet?.values[1]?.[1], sheet?.types[1]?.[1], sheet?.formulas[1]?.[1]]).toEqual([
+          value,
+          "text",
+          null,
+        ]);
+        expect(sheet?.numberFormats[1]?.[2]).toBe("@");
+      });
+
+      test("several edits of one cell are made in order", async () => {
+        const workbook = open(smallBook);
+        const receipt = await workbook.apply([
+          { kind: "number", place: at("D3"), value: 5 },
+          { kind: "format", place: at("D3"), numberFormat: "0.00" },
+          { kind: "fill", place: at("D3"), fill: "FFEB9C" },
+          { kind: "text", place: at("D3"), value: "=x" },
+        ]);
+        expect(receipt.before).toEqual([
+          { place: at("D3"), value: "00123", formula: null, numberFormat: "@", fill: null },
+        ]);
+        expect(receipt.after).toEqual([
+          { place: at("D3"), value: "=x", formula: null, numberFormat: "0.00", fill: "FFEB9C" },
+        ]);
+        await workbook.undo(receipt);
+        expect(await workbook.read()).toEqual(smallBook);
+      });
+
+      test("nothing at all", async () => {
+        const workbook = open(smallBook);
+        expect(await workbook.apply([])).toEqual({ id: 1, edits: [], before: [], after: [] });
+      });
+    });
+
+    describe("refusing", () => {
+      const ok: Edit = { kind: "number", place: at("D5"), value: 9 };
+      test.each<[string, Edit, string]>([
+        [
+          "a sheet that is not there",
+          { kind: "number", place: at("A1", "没有"), value: 1 },
+          "找不到工作表「没有」，A1 没有写入：请检查工作表是否已改名或删除。",
+        ],
+        [
+          "a protected sheet",
+          { kind: "number", place: at("B1", "受保护的表"), value: 1 },
+          "工作表「受保护的表」的 B1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+        ],
+        [
+          "a fill on a protected sheet",
+          { kind: "fill", place: at("B1", "受保护的表"), fill: "FFC7CE" },
+          "工作表「受保护的表」的 B1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+        ],
+        [
+          "a cell that is merged away",
+          { kind: "text", place: at("C2"), value: "x" },
+          "工作表「表」的 C2 已并入合并单元格 B2:E2，请改写其左上角的 B2。",
+        ],
+        [
+          "no number",
+          { kind: "number", place: at("C3"), value: NaN },
+          "工作表「表」的 C3 不是有效的数字，请检查数据后再试。",
+        ],
+        [
+          "no formula",
+          { kind: "formula", place: at("C3"), formula: "1", result: 1, numberFormat: "General" },
+          "工作表「表」的 C3 不是公式（应以 = 开头），请检查后再试。",
+        ],
+        [
+          "a text too long",
+          { kind: "text", place: at("C3"), value: "字".repeat(32_768) },
+          "工作表「表」的 C3 文字超过 32767 个字，Excel 放不下，请先缩短。",
+        ],
+        [
+          "no colour",
+          { kind: "fill", place: at("C3"), fill: "red" },
+          "工作表「表」的 C3 填充颜色不是六位颜色代码，请检查后再试。",
+        ],
+        [
+          "a cell outside the sheet",
+          { kind: "number", place: { sheet: "表", row: -1, column: 0 }, value: 1 },
+          "工作表「表」的 A0 超出了工作表的范围，请检查后再试。",
+        ],
+        ["a taken sheet name", sheetEdit("表"), "工作表「表」没有写入：已有同名工作表，请处理后再试。"],
+        [
+          "a name that is taken for keeping",
+          sheetEdit("表", "空表"),
+          "工作表「表」没有写入：原表要改名为「空表」，而该名称已被占用，请处理后再试。",
+        ],
+        [
+          "a name with a slash",
+          sheetEdit("a/b"),
+          "工作表「a/b」没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。",
+        ],
+      ])("%s: nothing is written, not even what could be", async (_, edit, message) => {
+        const workbook = open(smallBook);
+        const error: unknown = await workbook.apply([ok, edit]).catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(EditRefused);
+        expect(error).toMatchObject({ message, edit });
+        expect(await workbook.read()).toEqual(smallBook);
+      });
+    });
+
+    describe("the seed's workbook", () => {
+      test("is filled, and taken back", async () => {
+        const workbook = open(seed);
+        const form = readForm(await workbook.read());
+        const { steps } = planFill(form);
+        expect(steps.length).toBeGreaterThan(2);
+        const receipt = await workbook.apply(steps.map(({ edit }) => edit));
+        expect(
+          receipt.after.map(({ value, formula, numberFormat }) => ({ value, formula, numberFormat })),
+        ).toEqual(
+          steps.map(({ edit }) =>
+            edit.kind === "formula"
+              ? { value: edit.result, formula: edit.formula, numberFormat: edit.numberFormat }
+              : null,
+          ),
+        );
+        expect(planFill(readForm(await workbook.read())).steps).toEqual([]);
+        expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(seed);
+      });
+
+      test("gets its report, twice, and both are taken back", async () => {
+        const workbook = open(seed);
+        const write = async () => {
+          const snapshot = await workbook.read();
+          const plan = planReport(snapshot, checkForm(readForm(snapshot)), emptyState, "2026-11-24");
+          return { plan, receipt: await workbook.apply(plan.edits) };
+        };
+        const one = await write();
+        const afterOne = await workbook.read();
+        expect(afterOne.sheets.slice(0, seed.sheets.length)).toEqual(seed.sheets);
+        for (const { content } of one.plan.edits) {
+          const sheet = afterOne.sheets.find((found) => found.name === content.name);
+          expect(textsOf(sheet?.values ?? [])).toEqual(textsOf(gridOf(content)));
+        }
+        const two = await write();
+        expect((await workbook.read()).sheets.map((sheet) => sheet.name).slice(-2)).toEqual([
+          "自评报告",
+          "校验结果",
+        ]);
+        expect(await workbook.undo(two.receipt)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(afterOne);
+        expect(await workbook.undo(one.receipt)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(seed);
+      });
+    });
+
+    describe("taking back", () => {
+      const number = (address: string, value: number): Edit => ({
+        kind: "number",
+        place: at(address),
+        value,
+      });
+
+      test("several steps, last first", async () => {
+        const workbook = open(smallBook);
+        const one = await workbook.apply([number("C3", 1)]);
+        const afterOne = await workbook.read();
+        const two = await workbook.apply([number("C3", 2), sheetEdit("自评报告")]);
+        expect([one.id, two.id]).toEqual([1, 2]);
+        expect(await workbook.undo(two)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(afterOne);
+        expect(await workbook.undo(one)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(smallBook);
+      });
+
+      test("an earlier step while the later ones stay", async () => {
+        const workbook = open(smallBook);
+        const one = await workbook.apply([number("C3", 1)]);
+        const two = await workbook.apply([number("D5", 2)]);
+        expect(await workbook.undo(one)).toEqual({ changedSince: [] });
+        expect((await workbook.read()).sheets[0]?.values[3]?.[2]).toBe(2);
+        expect(await workbook.undo(two)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(smallBook);
+      });
+
+      test("not when a later step wrote the same cells: they are told", async () => {
+        const workbook = open(smallBook);
+        const one = await workbook.apply([number("C3", 1), number("D5", 4)]);
+        await workbook.apply([number("C3", 2)]);
+        const before = await workbook.read();
+        expect(await workbook.undo(one)).toEqual({
+          changedSince: [{ place: at("C3"), value: 2, formula: null, numberFormat: "General", fill: null }],
+        });
+        expect(await workbook.read()).toEqual(before);
+      });
+
+      test("not a sheet that was written again, and not a step taken back already", async () => {
+        const workbook = open(smallBook);
+        const one = await workbook.apply([sheetEdit("自评报告")]);
+        const two = await workbook.apply([sheetEdit("自评报告", "自评报告（旧）")]);
+        const place = at("A1", "自评报告");
+        expect((await workbook.undo(one)).changedSince.map((image) => image.place)).toEqual([place]);
+        expect(await workbook.undo(two)).toEqual({ changedSince: [] });
+        expect(await workbook.undo(one)).toEqual({ changedSince: [] });
+        expect(await workbook.read()).toEqual(smallBook);
+        expect((await workbook.undo(one)).changedSince.map((image) => image.place)).toEqual([place]);
+      });
+
+      test("a mark goes without a trace, one over another mark too", async () => {
+        const workbook = open(smallBook);
+        const mark = (fill: string | null): Edit => ({ kind: "fill", place: at("C3"), fill });
+        const one = await workbook.apply([mark("FFC7CE")]);
+        const two = await workbook.apply([mark("FFEB9C")]);
+        expect(two.before).toEqual(one.after);
+        const three = await workbook.apply([mark("FFC7CE"), mark(null)]);
+        expect(three.after).toEqual(one.before);
+      });
+    });
+
+    test("the state travels with the workbook, and undoing leaves it", async () => {
+      const workbook = open(smallBook);
+      expect(await workbook.readState()).toEqual(emptyState);
+      const state: WorkbookState = {
+        ...emptyState,
+        accepted: [{ rule: "S-34", message: "<&>", reason: "“已核实”\r\n", date: "2026-11-24" }],
+        marks: [{ sheet: "表", row: 0, column: 1, fill: null }],
+      };
+      const receipt = await workbook.apply([{ kind: "number", place: at("C3"), value: 1 }]);
+      await workbook.writeState(state);
+      expect(await workbook.readState()).toEqual(state);
+      await workbook.undo(receipt);
+      await workbook.writeState({ ...state, profile: "national-2020" });
+      expect(await workbook.readState()).toEqual({ ...state, profile: "national-2020" });
+    });
+
+    test("shows a cell, and says so when its sheet is gone or hidden", async () => {
+      const workbook = open(smallBook);
+      await workbook.show(at("C3"));
+      await expect(workbook.show(at("A1", "没有"))).rejects.toThrow(
+        "工作表「没有」找不到了，请检查是否已改名或删除。",
+      );
+      await expect(workbook.show(at("A1", "隐藏的表"))).rejects.toThrow(
+        "工作表「隐藏的表」已隐藏，请先取消隐藏。",
+      );
+    });
+
+    test("our own writes are not told as changes", async () => {
+      const workbook = open(smallBook);
+      const heard = jest.fn();
+      const stop = workbook.onChanged(heard);
+      await workbook.read();
+      const receipt = await workbook.apply([
+        { kind: "number", place: at("C3"), value: 1 },
+        sheetEdit("自评报告"),
+      ]);
+      await workbook.undo(receipt);
+      stop();
+      expect(heard).not.toHaveBeenCalled();
+    });
+  });
+}
+
+/** A sheet of two rows: text that looks like a formula, a formula, a link, a merged title. */
+export function sheetEdit(name: string, keepOldAs: string | null = null): Edit {
+  const content: SheetContent = {
+    name,
+    columnWidths: [10, 20.5],
+    rows: [
+      {
+        cells: [
+          { column: 0, value: name, columnSpan: 2, style: { bold: true, size: 16, horizontal: "center" } },
+        ],
+        height: 30,
+      },
+      {
+        cells: [
+          { column: 0, value: "=1+1", style: { border: true, wrap: true, numberFormat: "@" } },
+          { column: 1, value: 0.5, style: { numberFormat: "0.00%" }, link: { sheet: "表", address: "C3" } },
+        ],
+      },
+    ],
+    page: {
+      orientation: "landscape",
+      margins: { top: 25.4, bottom: 25.4, left: 12.7, right: 12.7 },
+      footer: "第 &P 页",
+      repeatRows: { first: 0, last: 0 },
+    },
+    frozenRows: 1,
+  };
+  return { kind: "sheet", content, keepOldAs };
+}
+
+/** What a sheet's content says, row by row, wherever it stands. */
+function gridOf(content: SheetContent): unknown[][] {
+  return content.rows.map(({ cells }) => cells.map(({ value }) => value));
+}
+
+function textsOf(rows: readonly (readonly unknown[])[]): unknown[][] {
+  return rows
+    .map((row) => row.filter((value) => value !== null && value !== ""))
+    .filter((row) => row.length > 0);
+}

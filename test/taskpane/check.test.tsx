@@ -1,0 +1,282 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { emptyState } from "../../src/core/state";
+import { HostError, findingRow, openPane, statuses, testWorkbook } from "./open-pane";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("opening shows whose form it is and the recognised sheets; nothing is checked unasked", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"));
+  const card = screen.getByRole("region", { name: "本工作簿" });
+  expect(card).toHaveTextContent("中共汨罗市委机构编制委员会办公室");
+  expect(card).toHaveTextContent("2024年度 · 口径：全国2021（含成本指标）");
+  expect(card).toHaveTextContent("已识别：基础数据表、自评表");
+  expect(screen.getByText("还没有校验")).toBeVisible();
+  await user.click(within(card).getByRole("button"));
+  expect(screen.getByRole("combobox", { name: "校验口径" })).toHaveDisplayValue("按表格自动选择");
+});
+
+test("一键校验 lists the seed's findings by place, says the headline and keeps the focus", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"));
+  await user.click(button("一键校验"));
+  expect(await screen.findByRole("heading", { name: "没有必须改正的问题，请核实 7 项" })).toBeVisible();
+  expect(statuses()).toContain("校验完成：0 项必须改正，7 项请核实，2 项提示，48 项通过，0 项未能检查。");
+  const groups = ["基础数据表", "自评表", "两表之间"].map(
+    (name) => within(screen.getByRole("region", { name })).getAllByRole("listitem").length,
+  );
+  expect(groups).toEqual([3, 5, 1]);
+  expect(button("一键校验")).toHaveFocus();
+});
+
+test("opened by the ribbon's 一键校验 it checks at once", async () => {
+  await openPane(testWorkbook("seed-2024.xlsx"), "check");
+  expect(await screen.findByRole("heading", { name: /请核实 7 项/ })).toBeVisible();
+});
+
+test("a row tells the figures and the labels; click and Enter show the cell, the focus stays in the list", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  const row = screen.getByRole("button", { name: /公用经费·2024年决算数”43.8/ });
+  expect(row).toHaveTextContent("填写 43.80应为 29.04相差 14.76");
+  expect(row).toHaveTextContent("基础数据表!F20 公用经费·2024年决算数 等 2 个单元格");
+  await user.click(row);
+  expect(workbook.shown).toEqual([{ sheet: "基础数据表", row: 19, column: 5 }]);
+  expect(row).toHaveFocus();
+  expect(row).toHaveAttribute("aria-current", "true");
+  await user.keyboard("{ArrowDown}");
+  expect(workbook.shown).toHaveLength(1);
+  await user.keyboard("{Enter}");
+  expect(workbook.shown[1]).toEqual({ sheet: "基础数据表", row: 24, column: 1 });
+});
+
+test("details give fix, why and basis, and every cell to go to", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  const row = within(findingRow(/公用经费·2024年决算数”43.8/));
+  await user.click(row.getByRole("button", { name: "详情" }));
+  expect(row.getByText("怎么改").nextSibling).toHaveTextContent("请说明超支原因及资金来源");
+  expect(row.getByText("为什么").nextSibling).toHaveTextContent("公用经费决算超过预算");
+  expect(row.getByText("依据（B-27）").nextSibling).toHaveTextContent("公用经费控制率");
+  await user.click(row.getByRole("button", { name: "D20" }));
+  expect(workbook.shown).toEqual([{ sheet: "基础数据表", row: 19, column: 3 }]);
+});
+
+test("severity and search narrow the list, and nothing found offers the way back", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  const rows = () => screen.queryAllByRole("button", { name: /^(必须改正|请核实|提示)：/ }).length;
+  expect(rows()).toBe(9);
+  await user.click(button("2 项提示"));
+  expect(rows()).toBe(2);
+  await user.type(screen.getByRole("searchbox", { name: "在问题中搜索" }), "公用经费");
+  expect(rows()).toBe(0);
+  await user.click(button("显示全部 9 项"));
+  expect(rows()).toBe(9);
+});
+
+test("已核实 with a reason takes a finding off the list, into the workbook, and back", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实 7 项/ });
+  await user.click(within(findingRow(/超过“公用经费/)).getByRole("button", { name: "标为已核实" }));
+  await user.click(button("确认已核实"));
+  expect(screen.getByRole("heading", { name: /请核实 7 项/ })).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: "核实情况" }), "追加批复〔2024〕8号");
+  await user.click(button("确认已核实"));
+  expect(screen.getByRole("heading", { name: /请核实 6 项/ })).toBeVisible();
+  expect(screen.getByText("1 项已核实 · 48 项通过 · 0 项未能检查 · 4 项不适用")).toBeVisible();
+  await waitFor(async () => {
+    expect((await workbook.file.readState()).accepted).toEqual([
+      {
+        rule: "B-27",
+        message:
+          "“公用经费·2024年决算数”43.8 万元，超过“公用经费·2024年预算数”29.04 万元，控制率 150.83%，超出 14.76 万元。",
+        reason: "追加批复〔2024〕8号",
+        date: "2026-11-24",
+      },
+    ]);
+  });
+  await user.click(button("已核实（1）"));
+  expect(screen.getByText("2026-11-24 核实：追加批复〔2024〕8号")).toBeVisible();
+  await user.click(button("撤销核实"));
+  expect(screen.getByRole("heading", { name: /请核实 7 项/ })).toBeVisible();
+  await waitFor(async () => {
+    expect((await workbook.file.readState()).accepted).toEqual([]);
+  });
+});
+
+test("a quick fix shows before and after, writes, and can be taken back", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  await user.click(within(findingRow(/共 15 个单元格留空/)).getByRole("button", { name: "空白处填 0" }));
+  const preview = within(screen.getByRole("group", { name: "空白处填 0：预览" }));
+  expect(preview.getAllByRole("listitem")).toHaveLength(15);
+  expect(preview.getAllByRole("listitem")[0]).toHaveTextContent("公车购置·2023年决算数 B7现在 空白 改为 0");
+  expect(workbook.value("基础数据表", "B7")).toBeNull();
+  await user.click(preview.getByRole("button", { name: "写入 15 个单元格" }));
+  expect(await screen.findByText("已写入：空白处填 0（15 个单元格）")).toBeVisible();
+  const cells = ["B7", "D7", "F7", "B8", "F9"];
+  expect(cells.map((cell) => workbook.value("基础数据表", cell))).toEqual([0, 0, 0, 0, 0]);
+  expect(screen.queryByText(/共 15 个单元格留空/)).not.toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+  await user.click(button("撤回"));
+  expect(await screen.findByText(/共 15 个单元格留空/)).toBeVisible();
+  expect(cells.map((cell) => workbook.value("基础数据表", cell))).toEqual([null, null, null, null, null]);
+  expect(screen.queryByRole("button", { name: "撤回" })).not.toBeInTheDocument();
+});
+
+test("全部安全修复 writes every safe fix at once", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await user.click(await screen.findByRole("button", { name: "全部安全修复（18 个单元格）…" }));
+  await user.click(button("写入 18 个单元格"));
+  expect(await screen.findByText("已写入：全部安全修复（18 个单元格）")).toBeVisible();
+  expect(button("0 项提示")).toBeVisible();
+  expect(workbook.value("自评表", "D9")).toBe(0);
+});
+
+test("marking colours the cells, and taking the marks away leaves every cell as it was", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
+  await screen.findByRole("button", { name: "清除标记" });
+  const { marks } = await workbook.file.readState();
+  const places = marks.map(({ sheet, row, column }) => ({ sheet, row, column }));
+  expect(places).toContainEqual({ sheet: "基础数据表", row: 19, column: 5 });
+  const fills = async () => {
+    const edits = places.map((place) => ({ kind: "fill" as const, place, fill: null }));
+    const receipt = await workbook.file.apply(edits);
+    await workbook.file.undo(receipt);
+    return receipt.before.map(({ fill }) => fill);
+  };
+  expect(new Set(await fills())).toEqual(new Set(["FFEB9C", "DDEBF7"]));
+  await user.click(button("清除标记"));
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: "清除标记" })).not.toBeInTheDocument();
+  });
+  expect(await fills()).toEqual(marks.map(({ fill }) => fill));
+  expect((await workbook.file.readState()).marks).toEqual([]);
+});
+
+test("a fill the user gave a marked cell since is left alone", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
+  await screen.findByRole("button", { name: "清除标记" });
+  const place = { sheet: "基础数据表", row: 19, column: 5 };
+  await act(() => workbook.change([{ kind: "fill", place, fill: "00B050" }]));
+  await user.click(button("清除标记"));
+  await waitFor(async () => {
+    expect((await workbook.file.readState()).marks).toEqual([]);
+  });
+  const receipt = await workbook.file.apply([{ kind: "fill", place, fill: null }]);
+  expect(receipt.before[0]?.fill).toBe("00B050");
+});
+
+test("a form that is not found says so; a chosen sheet is taken", async () => {
+  const { user } = await openPane(testWorkbook("self-sheet-only-2024.xlsx"), "check");
+  expect(await screen.findByText(/没有找到“基础数据表”/)).toBeVisible();
+  const choice = screen.getByRole("combobox", { name: "选择工作表（基础数据表）" });
+  expect(choice).toHaveDisplayValue("自动识别");
+  await user.selectOptions(choice, "自评表");
+  expect(screen.queryByText(/没有找到“基础数据表”/)).not.toBeInTheDocument();
+});
+
+test("another profile is checked at once and kept in the workbook", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实 7 项/ });
+  await user.click(within(screen.getByRole("region", { name: "本工作簿" })).getByRole("button"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "校验口径" }), "湖南汨罗2024");
+  expect(screen.getByRole("heading", { name: /请核实 5 项/ })).toBeVisible();
+  await waitFor(async () => {
+    expect(await workbook.file.readState()).toEqual({ ...emptyState, profile: "hunan-miluo-2024" });
+  });
+});
+
+test("a change in the workbook marks the results stale, then checks again quietly", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实 7 项/ });
+  const place = { sheet: "基础数据表", row: 19, column: 5 };
+  await act(() => workbook.change([{ kind: "number", place, value: 29 }]));
+  expect(screen.getByText(/表格已改动/)).toBeVisible();
+  await waitFor(
+    () => {
+      expect(screen.queryByText(/表格已改动/)).not.toBeInTheDocument();
+    },
+    { timeout: 3000 },
+  );
+  expect(screen.queryByText(/超过“公用经费/)).not.toBeInTheDocument();
+});
+
+test("what changed after the preview is not written over", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  await user.click(within(findingRow(/共 15 个单元格留空/)).getByRole("button", { name: "空白处填 0" }));
+  const place = { sheet: "基础数据表", row: 6, column: 1 };
+  await act(() => workbook.change([{ kind: "number", place, value: 5 }]));
+  await user.click(button("写入 15 个单元格"));
+  expect(await screen.findByText(/表格在预览之后有改动，没有写入/)).toBeVisible();
+  expect(workbook.value("基础数据表", "B7")).toBe(5);
+  expect(workbook.value("基础数据表", "D7")).toBeNull();
+});
+
+test("a read that fails is one banner; 重试 tries again", async () => {
+  let fails = true;
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const read = () => workbook.file.read();
+  Object.assign(workbook.port, {
+    read: () => (fails ? Promise.reject(new HostError("请先按 Enter 结束单元格编辑。")) : read()),
+  });
+  const { user } = await openPane(workbook, "check");
+  expect(await screen.findByText("请先按 Enter 结束单元格编辑。")).toBeVisible();
+  expect(screen.getByText("还没有读取工作簿")).toBeVisible();
+  fails = false;
+  await user.click(button("重试"));
+  expect(await screen.findByRole("heading", { name: /请核实 7 项/ })).toBeVisible();
+  expect(screen.queryByText("请先按 Enter 结束单元格编辑。")).not.toBeInTheDocument();
+});
+
+test("a cell that cannot be shown is told, without 重试 where that does not help", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx", {
+    show: () => Promise.reject(new Error("工作表已删除。")),
+  });
+  const { user } = await openPane(workbook, "check");
+  await user.click(await screen.findByRole("button", { name: /公用经费·2024年决算数”43.8/ }));
+  expect(await screen.findByText("工作表已删除。")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "重试" })).not.toBeInTheDocument();
+  await user.click(button("关闭"));
+  expect(screen.queryByText("工作表已删除。")).not.toBeInTheDocument();
+});
+
+test("a long read can be cancelled; what it brings later is ignored", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook);
+  let release: () => void = () => undefined;
+  Object.assign(workbook.port, {
+    read: () =>
+      new Promise((resolve) => {
+        release = () => {
+          resolve(workbook.file.snapshot());
+        };
+      }),
+  });
+  await user.click(button("一键校验"));
+  expect(screen.getByRole("progressbar", { name: "正在校验…" })).toBeInTheDocument();
+  await user.click(button("取消"));
+  expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+  await act(async () => {
+    release();
+    await Promise.resolve();
+  });
+  expect(screen.getByText("还没有校验")).toBeVisible();
+});
+
+test("a clean form says that nothing was found", async () => {
+  await openPane(testWorkbook("clean-2024.xlsx"), "check");
+  expect(await screen.findByText("没有需要处理的问题")).toBeVisible();
+});

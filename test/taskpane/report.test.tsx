@@ -1,0 +1,116 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { WorkbookState } from "../../src/core/state";
+import { openPane, testWorkbook } from "./open-pane";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const duties = "部门主要职能职责、机构设置";
+const added = "预算追加的主要原因";
+const box = (name: string) => screen.getByRole("textbox", { name });
+
+test("the user's words are kept in the workbook and written into the report", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "report");
+  expect(button("您来填写 0/16")).toBeVisible();
+  await user.type(box(duties), "负责机构编制管理工作。");
+  await user.type(box(added), "年中追加人员经费");
+  expect(button("您来填写 2/16")).toBeVisible();
+  expect(box(duties)).toHaveAccessibleDescription("独立成段，可分行。 已写 11 字");
+  expect(box(added)).toHaveAccessibleDescription(
+    "接在句中：2024年年初预算数158.78万元，年中追加29.20万元，全年预算数187.98万元，预算调整率18.39%，主要原因是____。 已写 8 字",
+  );
+  await user.click(button("写入工作表"));
+  expect(await screen.findByText("已写入：生成报告")).toBeVisible();
+  await user.click(button("已写入：生成报告"));
+  expect(screen.getByText("工作表“自评报告”、“校验结果”")).toBeVisible();
+  expect((await workbook.file.readState()).userText).toEqual({
+    [duties]: "负责机构编制管理工作。",
+    [added]: "年中追加人员经费",
+  });
+  const { sheets } = await workbook.file.read();
+  const text = sheets
+    .find(({ name }) => name === "自评报告")
+    ?.values.flat()
+    .join("\n");
+  expect(text).toContain("负责机构编制管理工作。");
+  expect(text).toContain("主要原因是年中追加人员经费。");
+  await user.click(button("撤回"));
+  await waitFor(async () => {
+    const names = (await workbook.file.read()).sheets.map(({ name }) => name);
+    expect(names).not.toContain("自评报告");
+  });
+  expect(box(duties)).toHaveValue("负责机构编制管理工作。");
+});
+
+test("words typed are saved by themselves, and when the pane closes", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user, unmount } = await openPane(workbook, "report");
+  await user.type(box(duties), "一");
+  await waitFor(
+    async () => {
+      expect((await workbook.file.readState()).userText).toEqual({ [duties]: "一" });
+    },
+    { timeout: 2500 },
+  );
+  await user.type(box(duties), "二");
+  unmount();
+  await waitFor(async () => {
+    expect((await workbook.file.readState()).userText).toEqual({ [duties]: "一二" });
+  });
+});
+
+test("Enter goes on to the next field, but never while an input method composes", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "report");
+  const field = box(added);
+  await user.click(field);
+  fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+  fireEvent.keyDown(field, { key: "Enter", keyCode: 229 });
+  expect(field).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(box("“三公”经费减少的主要原因")).toHaveFocus();
+  await user.click(box(duties));
+  await user.keyboard("一{Enter}二");
+  expect(box(duties)).toHaveValue("一\n二");
+});
+
+test("the preview's figures tell their cells and lead there; an open place leads to its question", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "report");
+  await user.click(button("预览"));
+  const preview = within(screen.getByRole("region", { name: "报告预览" }));
+  const figure = preview.getByRole("button", { name: "83.33" });
+  expect(figure).toHaveAccessibleDescription("基础数据表!D3、B3");
+  await user.hover(figure);
+  expect(preview.getByText("“83.33”来自 基础数据表!D3、B3")).toBeVisible();
+  await user.click(figure);
+  expect(workbook.shown).toEqual([{ sheet: "基础数据表", row: 2, column: 3 }]);
+  preview.getByRole("button", { name: `【请填写：${added}】` }).focus();
+  await user.keyboard("{Enter}");
+  expect(box(added)).toHaveFocus();
+});
+
+test("the points are shown by class", async () => {
+  await openPane(testWorkbook("seed-2024.xlsx"), "report");
+  const scores = within(screen.getByRole("region", { name: "自评得分" }));
+  expect(scores.getByRole("heading")).toHaveTextContent("自评得分100分 · 优");
+  expect(scores.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "预算执行10 / 10",
+    "产出30 / 30",
+    "效益30 / 30",
+    "满意度10 / 10",
+    "成本20 / 20",
+  ]);
+  expect(scores.getByRole("progressbar", { name: "产出：30 / 30 分" })).toHaveAttribute("aria-valuenow", "1");
+});
+
+test("saving that fails is told and tried again; the words stay", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  Object.assign(workbook.port, { writeState: () => Promise.reject(new Error("工作簿是只读的。")) });
+  const { user } = await openPane(workbook, "report");
+  await user.type(box(duties), "一");
+  expect(await screen.findByText("工作簿是只读的。", {}, { timeout: 2500 })).toBeVisible();
+  expect(box(duties)).toHaveValue("一");
+  Object.assign(workbook.port, { writeState: (state: WorkbookState) => workbook.file.writeState(state) });
+  await user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  expect((await workbook.file.readState()).userText).toEqual({ [duties]: "一" });
+});

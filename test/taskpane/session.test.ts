@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findingsOf } from "../../src/core/rules/outcomes";
+import { emptyState } from "../../src/core/state";
+import {
+  type Done,
+  type Problem,
+  type Session,
+  type SessionEvent,
+  newSession,
+  reduce,
+} from "../../src/taskpane/session";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+
+const snapshotOf = (name: string) =>
+  openXlsx(new Uint8Array(readFileSync(path.join(__dirname, "../forms", name)))).snapshot();
+const seed = snapshotOf("seed-2024.xlsx");
+const clean = snapshotOf("clean-2024.xlsx");
+
+const after = (session: Session, ...events: readonly SessionEvent[]) => events.reduce(reduce, session);
+const started = (id: number, kind: "open" | "check" | "recheck" | "write" | "undo"): SessionEvent => ({
+  type: "started",
+  id,
+  kind,
+  label: `任务${id}…`,
+});
+const read = (id: number, snapshot = seed, check = false): SessionEvent => ({
+  type: "read",
+  id,
+  snapshot,
+  state: null,
+  check,
+});
+const opened = after(newSession("check"), started(1, "open"), {
+  type: "read",
+  id: 1,
+  snapshot: seed,
+  state: emptyState,
+  check: false,
+});
+const checked = after(opened, started(2, "check"), read(2, seed, true));
+const problem: Problem = { message: "坏了，请重试。", retry: true, code: "Broken" };
+const done = (id: number, marksBefore: Done["marksBefore"] = null): Done => ({
+  title: `步骤${id}`,
+  places: "自评表!A1",
+  receipt: { id, edits: [], before: [], after: [] },
+  marksBefore,
+});
+const findings = (session: Session) => findingsOf(session.book?.result?.outcomes ?? []).length;
+
+test("opening reads the forms and suggests a profile, but checks nothing unasked", () => {
+  expect({
+    task: opened.task,
+    sheets: opened.book?.form.sheets,
+    year: opened.book?.form.year,
+    profile: opened.book?.profile.id,
+    result: opened.book?.result,
+    stale: opened.stale,
+  }).toEqual({
+    task: null,
+    sheets: { base: "基础数据表", self: "自评表" },
+    year: 2024,
+    profile: "national-2021",
+    result: null,
+    stale: false,
+  });
+});
+
+test("once checked, each reading is checked", () => {
+  expect(findings(checked)).toBe(9);
+  expect(findings(after(checked, started(3, "recheck"), read(3, clean)))).toBe(0);
+});
+
+test("what a cancelled or replaced task brings is ignored", () => {
+  const busy = after(opened, started(2, "check"));
+  const cancelled = after(busy, { type: "ended", id: 2 });
+  expect(cancelled.task).toBeNull();
+  expect(after(cancelled, read(2, clean, true))).toBe(cancelled);
+  const replaced = after(opened, started(2, "recheck"), started(3, "check"));
+  expect(after(replaced, read(2, clean), { type: "failed", id: 2, problem }, { type: "ended", id: 2 })).toBe(
+    replaced,
+  );
+});
+
+test("a change while reading leaves the reading stale; a later reading is fresh", () => {
+  const changed = after(checked, started(3, "recheck"), { type: "changed outside" }, read(3));
+  expect(changed.stale).toBe(true);
+  expect(after(changed, started(4, "recheck"), read(4)).stale).toBe(false);
+});
+
+test("a change before anything was read makes nothing stale", () => {
+  expect(after(newSession("check"), { type: "changed outside" }).stale).toBe(false);
+});
+
+test("a failure ends its task and is kept for the diagnostics; a quiet re-check leaves it standing", () => {
+  const failed = after(checked, started(3, "check"), { type: "failed", id: 3, problem });
+  expect([failed.task, failed.problem, failed.codes]).toEqual([null, problem, ["Broken"]]);
+  expect(after(failed, started(4, "recheck")).problem).toEqual(problem);
+  expect(after(failed, started(4, "check")).problem).toBeNull();
+  expect(after(failed, { type: "problem dismissed" })).toMatchObject({ problem: null, codes: ["Broken"] });
+});
+
+test("a failure of something small does not end the task that runs", () => {
+  const busy = after(checked, started(3, "check"));
+  expect(after(busy, { type: "failed", id: null, problem }).task).toEqual(busy.task);
+});
+
+test("receipts pile up and come off from the top; a refused undo names the cells and can be let be", () => {
+  const twice = after(
+    checked,
+    started(3, "write"),
+    { type: "written", id: 3, done: done(1), snapshot: clean },
+    started(4, "write"),
+    { type: "written", id: 4, done: done(2), snapshot: seed },
+  );
+  expect(twice.done.map(({ title }) => title)).toEqual(["步骤2", "步骤1"]);
+  expect(twice.said.text).toBe("已完成：步骤2。可以撤回。");
+  const changed = [
+    { place: { sheet: "自评表", row: 0, column: 0 }, value: 1, formula: null, numberFormat: "", fill: null },
+  ];
+  const refused = after(twice, started(5, "undo"), { type: "undo refused", id: 5, changed });
+  expect([refused.task, refused.conflict, refused.done.length]).toEqual([null, changed, 2]);
+  expect(after(refused, { type: "last kept" })).toMatchObject({ conflict: [], done: [done(1)] });
+  const undone = after(refused, started(6, "undo"), { type: "undone", id: 6, snapshot: clean });
+  expect([undone.conflict, undone.done, findings(undone)]).toEqual([[], [done(1)], 0]);
+});
+
+test("undoing marks brings back the marks the file had", () => {
+  const marks = [{ sheet: "自评表", row: 1, column: 1, fill: null }];
+  const marked = after(
+    checked,
+    { type: "state changed", state: { ...emptyState, marks } },
+    started(3, "write"),
+    { type: "written", id: 3, done: done(1, []), snapshot: seed },
+    started(4, "undo"),
+    { type: "undone", id: 4, snapshot: seed },
+  );
+  expect(marked.book?.state.marks).toEqual([]);
+});
+
+test("written but not readable afterwards: the list is stale", () => {
+  const written = after(checked, started(3, "write"), {
+    type: "written",
+    id: 3,
+    done: done(1),
+    snapshot: null,
+  });
+  expect([written.stale, written.task, written.done.length]).toEqual([true, null, 1]);
+});
+
+test("another profile is another check; other state is not", () => {
+  const other = after(checked, {
+    type: "state changed",
+    state: { ...emptyState, profile: "hunan-miluo-2024" },
+  });
+  expect([other.book?.profile.id, findings(other)]).toEqual(["hunan-miluo-2024", 7]);
+  const worded = after(checked, { type: "state changed", state: { ...emptyState, userText: { 问: "答" } } });
+  expect(worded.book?.result).toBe(checked.book?.result);
+});
+
+test("a chosen sheet is taken for the form, and given up again", () => {
+  const chosen = after(checked, { type: "sheet chosen", form: "base", sheet: "自评表" });
+  expect(chosen.book?.form.sheets.base).toBe("自评表");
+  const automatic = after(chosen, { type: "sheet chosen", form: "base", sheet: null });
+  expect([automatic.chosen, automatic.book?.form.sheets.base]).toEqual([{}, "基础数据表"]);
+});
+
+test("the same sentence said twice is two sentences", () => {
+  const said = after(opened, { type: "said", text: "好" }, { type: "said", text: "好" });
+  expect(said.said).toEqual({ number: 2, text: "好" });
+});
