@@ -33,6 +33,14 @@ export class EditRefused extends Error {
   }
 }
 
+/** A cell that cannot be brought into view; `message` is Chinese, names the sheet and says why. */
+export class NotShown extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "NotShown";
+  }
+}
+
 /** An error of `apply` after which a part may have been written: its receipt takes that back. */
 export interface InterruptedWrite extends Error {
   readonly receipt: Receipt;
@@ -59,7 +67,7 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /** Puts everything back as it was before the receipt, unless cells were changed since: then nothing is touched. */
   undo(receipt: Receipt): Promise<UndoResult>;
-  /** Brings a cell into view and selects it. @throws when the sheet is gone. */
+  /** Brings a cell into view and selects it. @throws NotShown when the sheet is gone or hidden. */
   show(place: CellPlace): Promise<void>;
   /** What travels with the file; {@link emptyState} when there is none yet or it is not understood. */
   readState(): Promise<WorkbookState>;

@@ -1,3 +1,5 @@
+import { EditRefused, NotShown } from "../core/workbook";
+
 /** What went wrong in Excel, in the accountant's language. */
 export interface Problem {
   /** Excel's code ("AccessDenied"), or "Unknown". */
@@ -74,9 +76,13 @@ function coded(error: unknown): { code: string; location: string | null } {
   return { code, location: typeof location === "string" && location !== "" ? location : null };
 }
 
-/** Any error of Office.js as one Chinese sentence. */
+/** Any error of Office.js, or of ours, as one Chinese sentence. */
 export function excelProblem(error: unknown): Problem {
   if (error instanceof ExcelFailure) return error.problem;
+  // Our own refusals already say what is the matter; asking again would give the same answer.
+  if (error instanceof EditRefused || error instanceof NotShown) {
+    return { code: error.name, message: error.message, retry: false, isCellEditing: false, location: null };
+  }
   const { code, location } = coded(error);
   const [message, retry] = problems[code] ?? [unsure, true];
   return { code, message, retry, isCellEditing: code === "InvalidOperationInCellEditMode", location };

@@ -2,7 +2,7 @@ import type { CellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
-import { EditRefused } from "../core/workbook";
+import { EditRefused, NotShown } from "../core/workbook";
 import type { InterruptedWrite, CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
 import { ChangeEvents } from "./change-events";
 import { excelProblem, ExcelFailure } from "./excel-problem";
@@ -124,7 +124,7 @@ export class ExcelWorkbook implements Workbook {
         await context.sync();
         if (sheet.isNullObject || sheet.visibility !== "Visible") {
           const reason = sheet.isNullObject ? "找不到了，请检查是否已改名或删除" : "已隐藏，请先取消隐藏";
-          throw new Error(`工作表「${place.sheet}」${reason}。`);
+          throw new NotShown(`工作表「${place.sheet}」${reason}。`);
         }
         sheet.activate();
         sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();

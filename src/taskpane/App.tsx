@@ -86,11 +86,11 @@ function Pane({ workbook, about, initialView, today, problemOf }: Omit<AppProps,
         <h1 className={styles.said}>绩效自评助手</h1>
         <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
       </header>
-      <div className={styles.bars}>
+      <section aria-label="进展和提示" className={styles.bars}>
         <TaskBar task={session.task} act={act} />
         <ProblemBar problem={session.problem} act={act} />
         <StaleBar session={session} act={act} />
-      </div>
+      </section>
       <main className={styles.main}>
         <Panels session={session} about={about} act={act} />
       </main>

@@ -3,7 +3,7 @@ import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
 import { emptyState } from "../core/state";
 import type { WorkbookState } from "../core/state";
-import { cellEdits, EditRefused } from "../core/workbook";
+import { cellEdits, EditRefused, NotShown } from "../core/workbook";
 import type { CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
 import { patched } from "./patch";
 import type { Recalculate } from "./patch";
@@ -118,13 +118,13 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
-  /** @throws Error with a Chinese message when the sheet is gone or hidden. */
+  /** @throws NotShown when the sheet is gone or hidden. */
   show(place: CellPlace): Promise<void> {
     return this.inTurn(() => {
       const entry = new WorkbookDraft(this.parts).entry(place.sheet);
       if (!entry || entry.hidden) {
         const reason = entry ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
-        return Promise.reject(new Error(`工作表「${place.sheet}」${reason}。`));
+        return Promise.reject(new NotShown(`工作表「${place.sheet}」${reason}。`));
       }
       this.shown = place;
       return Promise.resolve();

@@ -1,3 +1,4 @@
+import { EditRefused, NotShown } from "../../src/core/workbook";
 import { ExcelFailure, excelProblem } from "../../src/excel/excel-problem";
 
 /** Every code that platform.md §3.2 names, and those of the library itself. */
@@ -73,4 +74,25 @@ test("a failure says what became of the workbook, and is its own problem", () =>
   const failure = new ExcelFailure({ code: "AccessDenied" }, "没有写入任何内容。");
   expect(failure.message.endsWith("没有写入任何内容。")).toBe(true);
   expect(excelProblem(failure)).toBe(failure.problem);
+});
+
+test("our own refusals keep their sentence, and trying again is not offered", () => {
+  const place = { sheet: "自评表", row: 0, column: 0 };
+  const refused = new EditRefused("工作表「自评表」受保护。", { kind: "blank", place });
+  expect([refused, new NotShown("工作表「自评表」已隐藏。")].map(excelProblem)).toEqual([
+    {
+      code: "EditRefused",
+      message: "工作表「自评表」受保护。",
+      retry: false,
+      isCellEditing: false,
+      location: null,
+    },
+    {
+      code: "NotShown",
+      message: "工作表「自评表」已隐藏。",
+      retry: false,
+      isCellEditing: false,
+      location: null,
+    },
+  ]);
 });

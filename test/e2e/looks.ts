@@ -1,0 +1,51 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const folder = path.resolve(__dirname, "../../out/screenshots");
+
+/** The widths kept as pictures: a pane as it opens on Windows, and one dragged wide. */
+const widths = [320, 600];
+/** The narrowest pane, on a Mac. */
+const narrowest = 270;
+const height = 720;
+
+/**
+ * Keeps pictures of the page as it is, the whole of it, in out/screenshots.
+ * @returns The widths at which it would scroll sideways, and what accessibility rules it breaks: nothing, if all is well.
+ */
+export async function looksOf(page: Page, name: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const faults: string[] = [];
+  for (const width of [narrowest, ...widths]) {
+    await page.setViewportSize({ width, height });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) faults.push(`${name}, ${width} px: the page needs ${needed} px`);
+    if (width === narrowest) continue;
+    // As high as its content, so that what sticks to an edge is where it belongs.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(whole, height) });
+    await page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
+  }
+  await page.setViewportSize({ width: 320, height });
+  const broken = await accessibilityFaults(page);
+  return [...faults, ...broken.map((fault) => `${name}, ${fault}`)];
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Evaluated, not loaded: the page's policy forbids foreign scripts, and stays as it is.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => {
+    // In a contrast theme the system replaces the colours; axe judges those of the style sheet.
+    const enabled = !matchMedia("(forced-colors: active)").matches;
+    return window.axe.run({ rules: { "color-contrast": { enabled } } });
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}

@@ -1,0 +1,41 @@
+import { changingFlow } from "./changing-flow";
+import { checkingFlow } from "./checking-flow";
+import { commandsFlow } from "./commands-flow";
+import { fillingFlow } from "./filling-flow";
+import { helpFlow } from "./help-flow";
+import { inChromium } from "./in-chromium";
+import { openingFlow } from "./opening-flow";
+import { reportingFlow } from "./reporting-flow";
+import { themesFlow } from "./themes-flow";
+import { troubleFlow } from "./trouble-flow";
+
+// One file: its flows share a browser and the build, and pictures are taken one at a time.
+inChromium("the built add-in in Chromium", (stage) => {
+  describe("opening", () => {
+    openingFlow(stage);
+  });
+  describe("一键校验", () => {
+    checkingFlow(stage);
+  });
+  describe("quick fixes, 撤回, 已核实", () => {
+    changingFlow(stage);
+  });
+  describe("填写比率", () => {
+    fillingFlow(stage);
+  });
+  describe("生成报告", () => {
+    reportingFlow(stage);
+  });
+  describe("帮助", () => {
+    helpFlow(stage);
+  });
+  describe("ribbon commands", () => {
+    commandsFlow(stage);
+  });
+  describe("when Excel cannot", () => {
+    troubleFlow(stage);
+  });
+  describe("themes", () => {
+    themesFlow(stage);
+  });
+});
