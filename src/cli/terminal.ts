@@ -1,5 +1,6 @@
 import { text } from "node:stream/consumers";
 import picocolors from "picocolors";
+import { isoDate } from "../core/iso-date";
 
 /** What a command talks to: standard streams in real life, strings in tests. */
 export interface Terminal {
@@ -21,11 +22,7 @@ export function processTerminal(): Terminal {
     showsProgress: process.stderr.isTTY,
     colours: picocolors.createColors(coloured()),
     standardInput: () => text(process.stdin),
-    today: () => {
-      const now = new Date();
-      const two = (number: number) => String(number).padStart(2, "0");
-      return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    },
+    today: () => isoDate(new Date()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { samePlace } from "../core/address";
 import type { CellEdit } from "../core/edits";
 import type { Workbook } from "../core/workbook";
 import { markPlan, refilled } from "../taskpane/check/mark-plan";
@@ -15,11 +16,7 @@ export async function clearMarks(workbook: Workbook): Promise<void> {
     const receipt = await workbook.apply(plan.edits);
     const users = refilled(plan, receipt);
     const restored = receipt.before
-      .filter(({ place }) =>
-        users.some(
-          (mark) => mark.sheet === place.sheet && mark.row === place.row && mark.column === place.column,
-        ),
-      )
+      .filter(({ place }) => users.some((mark) => samePlace(mark, place)))
       .map(({ place, fill }): CellEdit => ({ kind: "fill", place, fill }));
     if (restored.length > 0) await workbook.apply(restored);
   }

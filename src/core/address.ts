@@ -5,6 +5,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Whether two places are the same cell. */
+export function samePlace(one: CellPlace, other: CellPlace): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
 /** A rectangle of cells on one sheet, zero-based, both ends included. */
 export interface Area {
   readonly top: number;

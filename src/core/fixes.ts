@@ -1,3 +1,4 @@
+import { samePlace } from "./address";
 import type { EditStep } from "./edit-step";
 import { planFill } from "./fill";
 import type { Cell, Figure, Form } from "./form/form";
@@ -29,7 +30,7 @@ export function fixOf(finding: Finding, form: Form): Fix | null {
 
 function rateFix(finding: Finding, form: Form): Fix | null {
   const [target] = finding.cells;
-  const steps = planFill(form).steps.filter(({ cell }) => target && isSame(cell, target));
+  const steps = planFill(form).steps.filter(({ cell }) => target && samePlace(cell.place, target.place));
   return steps.length === 0 ? null : { label: "写成公式", safe: true, steps };
 }
 
@@ -53,7 +54,7 @@ function zerosFix({ cells }: Finding): Fix {
 function numberFix(finding: Finding, form: Form): Fix | null {
   const figures = allFigures(form);
   const steps = finding.cells.flatMap((cell) => {
-    const figure = figures.find((each) => "cell" in each && isSame(each.cell, cell));
+    const figure = figures.find((each) => "cell" in each && samePlace(each.cell.place, cell.place));
     return figure?.state === "read" ? [numberStep(cell, figure.value)] : [];
   });
   return steps.length === 0 ? null : { label: "改成数字", safe: true, steps };
@@ -75,12 +76,4 @@ function numberStep(cell: Cell, value: Decimal): EditStep {
     before: cell.text === "" ? "空白" : cell.text,
     after: plain(value),
   };
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-  return (
-    one.place.sheet === other.place.sheet &&
-    one.place.row === other.place.row &&
-    one.place.column === other.place.column
-  );
 }

@@ -1,4 +1,4 @@
-import { type CellPlace } from "../core/address";
+import { type CellPlace, samePlace } from "../core/address";
 import type { EditStep } from "../core/edit-step";
 import type { Edit } from "../core/edits";
 import type { FormName } from "../core/form/fields";
@@ -259,9 +259,7 @@ export function deskOf({ workbook, today, problemOf }: Host, view: View): Desk {
     if (foreign.length === 0) return { receipt, marks: marksAfter(plan, receipt) };
     await workbook.undo(receipt);
     const removed = plan.removed.filter((mark) => !foreign.includes(mark));
-    const isForeign = ({ sheet, row, column }: CellPlace) =>
-      foreign.some((mark) => mark.sheet === sheet && mark.row === row && mark.column === column);
-    const edits = plan.edits.filter(({ place }) => !isForeign(place));
+    const edits = plan.edits.filter(({ place }) => !foreign.some((mark) => samePlace(mark, place)));
     return applyMarks({ ...plan, removed, edits });
   }
 

@@ -2,6 +2,7 @@
 import "./older-webviews";
 import { createRoot } from "react-dom/client";
 import packageFile from "../../package.json";
+import { isoDate } from "../core/iso-date";
 import { excelProblem } from "../excel/excel-problem";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { App } from "./App";
@@ -26,12 +27,7 @@ function requirementSets(): string[] {
     .map((version) => `ExcelApi ${version}`);
 }
 
-/** The user's own date as ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const today = () => isoDate(new Date());
 
 /** Waits for Office, and shows the pane or why it cannot work here. */
 async function start(): Promise<void> {

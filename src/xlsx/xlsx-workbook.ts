@@ -1,4 +1,4 @@
-import type { CellPlace } from "../core/address";
+import { type CellPlace, samePlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
 import { emptyState } from "../core/state";
@@ -30,10 +30,6 @@ function wholeSheets(edits: readonly Edit[]): Set<string> {
           : [edit.content.name, edit.keepOldAs],
     ),
   );
-}
-
-function samePlace(one: CellPlace, other: CellPlace): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
 /** The cells of earlier edits that later ones touched too; for a sheet written whole, its first cell. */

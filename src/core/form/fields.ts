@@ -62,6 +62,11 @@ export const amountIds: readonly AmountId[] = amountRows.flatMap((row) =>
   amountColumns.map((column): AmountId => `${row}.${column}`),
 );
 
+/** The row and column an amount's id names. */
+export function amountParts(id: AmountId): readonly [AmountRow, AmountColumn] {
+  return id.split(".") as [AmountRow, AmountColumn];
+}
+
 /** The figures that stand alone, each with its own label. */
 export type SingleFigureId = (typeof baseFigures)[number] | (typeof selfFigures)[number];
 export type FigureId = AmountId | SingleFigureId;

@@ -5,6 +5,7 @@ import {
   type AmountRow,
   amountColumns,
   amountIds,
+  amountParts,
   amountRows,
 } from "./fields";
 import { type RowRange, wordings } from "./find-label";
@@ -191,7 +192,7 @@ class AmountReader {
   table(): AmountTable {
     return {
       figures: recordOf(amountIds, (id) => {
-        const [row, column] = id.split(".") as [AmountRow, AmountColumn];
+        const [row, column] = amountParts(id);
         return this.figure(row, column);
       }),
       items: this.items,

@@ -1,6 +1,6 @@
 import { keysOf, recordOf } from "../record";
 import type { Snapshot } from "../snapshot";
-import { type AmountColumn, type AmountRow, type FigureId, type TextId, amountIds } from "./fields";
+import { type FigureId, type TextId, amountIds, amountParts } from "./fields";
 import type { Figure, Form, TextReading, YearMark } from "./form";
 import { Grid } from "./grid";
 import { amountRowFields, defaultHeaders, figureFields, textFieldsLayout } from "./layout";
@@ -56,7 +56,7 @@ function absentFigures(): Record<FigureId, Figure> {
   const absent = (label: string): Figure => ({ state: "absent", label });
   return {
     ...recordOf(amountIds, (id) => {
-      const [row, column] = id.split(".") as [AmountRow, AmountColumn];
+      const [row, column] = amountParts(id);
       return absent(`${amountRowFields[row].label}·${defaultHeaders[column]}`);
     }),
     ...recordOf(keysOf(figureFields), (id) => absent(figureFields[id].label)),

@@ -1,5 +1,12 @@
 import { type Decimal, zero } from "../number/decimal";
-import { type AmountColumn, type AmountRow, type FigureId, type TextId, amountColumns } from "../form/fields";
+import {
+  type AmountColumn,
+  type AmountId,
+  type FigureId,
+  type TextId,
+  amountColumns,
+  amountParts,
+} from "../form/fields";
 import type { Cell, Figure, Form, TextReading } from "../form/form";
 import { type BlankMeans, amountRowFields, figureFields } from "../form/layout";
 
@@ -126,6 +133,6 @@ function uncertain(
 function blankMeans(id: FigureId): BlankMeans {
   const single = id in figureFields ? figureFields[id as keyof typeof figureFields] : null;
   if (single) return single.blankMeans;
-  const [row] = id.split(".") as [AmountRow, AmountColumn];
+  const [row] = amountParts(id as AmountId);
   return amountRowFields[row].blankMeans;
 }
