@@ -7,10 +7,23 @@ const layers = {
   "src/core/form": ["number", "form"],
   "src/core/profile": ["number", "form", "profile"],
   "src/core/rates": ["number", "form", "rates"],
-  "src/core/rules": ["number", "form", "profile", "rates", "rules"],
-  "src/core/report": ["number", "form", "profile", "rates", "rules", "report"],
+  "src/core/narrative": ["number", "form", "narrative"],
+  "src/core/scoring": ["number", "form", "profile", "scoring"],
+  "src/core/rules": ["number", "form", "profile", "rates", "narrative", "scoring", "rules"],
+  "src/core/report": ["number", "form", "profile", "rates", "narrative", "scoring", "rules", "report"],
+  "src/core/template": ["number", "form", "profile", "rates", "template"],
 };
-const coreLayers = ["number", "form", "profile", "rates", "rules", "report"];
+const coreLayers = [
+  "number",
+  "form",
+  "profile",
+  "rates",
+  "narrative",
+  "scoring",
+  "rules",
+  "report",
+  "template",
+];
 /** The folders beside src/core, each with the folders it may use: a host port, then what is built on it. */
 const outer = {
   docx: [],
@@ -40,7 +53,7 @@ const coreRules = Object.entries(layers).map(([folder, allowed]) => ({
             .filter((layer) => !allowed.includes(layer))
             .map((layer) => ({
               group: [`**/${layer}/**`],
-              message: `${folder} must not import src/core/${layer}: number < form < profile, rates < rules < report < check, fill.`,
+              message: `${folder} must not import src/core/${layer}: number < form < profile, rates, narrative, scoring < rules < report < check, fill.`,
             })),
           {
             group: ["../check", "../fill", "../workbook", "../../check", "../../fill", "../../workbook"],

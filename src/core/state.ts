@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Profile, profileSchema } from "./profile/profile";
 import { isProfileId, profiles } from "./profile/profiles";
 
@@ -16,13 +16,13 @@ const mark = z.strictObject({
   sheet: z.string(),
   row: z.int(),
   column: z.int(),
-  fill: z.string().nullable(),
+  fill: z.nullable(z.string()),
 });
 
 const stateSchema = z.strictObject({
   version: z.literal(1),
   /** Id of a shipped profile, a profile of the user's own, or null = by the form. */
-  profile: z.union([z.string(), profileSchema]).nullable(),
+  profile: z.nullable(z.union([z.string(), profileSchema])),
   accepted: z.array(acceptedFinding),
   /** The user's own words for the report, by what was asked: "存在的主要问题及原因分析" -> text. */
   userText: z.record(z.string(), z.string()),

@@ -7,6 +7,7 @@ const groups: Readonly<Record<string, string>> = {
   B: "基础数据表",
   S: "自评表",
   X: "两表之间",
+  R: "自评报告",
 };
 
 /** The pages of docs/rules by file name, written from the rules and their tested cases. */

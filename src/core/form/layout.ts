@@ -478,3 +478,7 @@ export const anchorsNeeded = 6;
 
 /** Printed names of the two forms. */
 export const formTitles: Readonly<Record<FormName, string>> = { base: "基础数据表", self: "自评表" };
+
+/** Whatever of a workbook a rule reads: one of the forms, or the narrative report. */
+export type SourceName = FormName | "narrative";
+export const sourceTitles: Readonly<Record<SourceName, string>> = { ...formTitles, narrative: "自评报告" };

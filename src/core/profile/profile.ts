@@ -1,26 +1,24 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Decimal } from "../number/decimal";
+import { recordOf, keysOf } from "../record";
+import { sourced } from "./sourced";
+import { defaultThresholds } from "./thresholds";
 
-/** A number of the profile as exact decimal text, with the document or evidence it comes from. */
-const sourced = z.strictObject({
-  value: z.string().regex(/^-?\d+(\.\d+)?$/, '必须是十进制数字，例如 "0.01"'),
-  source: z.string().min(1),
-});
-
-const severity = z.enum(["error", "warning", "notice"]);
+/** What a place makes of a rule: another severity, or "off" where it does not apply the rule at all. */
+const severity = z.enum(["error", "warning", "notice", "off"]);
 
 /** Schema of a profile: what a place and year prescribes. Every number is data with its provenance. */
 export const profileSchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   /** As shown to the user. */
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   /** Points of each 一级指标 and of 预算执行; `cost` null = 成本指标 belongs to 产出指标. */
   weights: z.strictObject({
     execution: sourced,
     output: sourced,
     benefit: sourced,
     satisfaction: sourced,
-    cost: sourced.nullable(),
+    cost: z.nullable(sourced),
   }),
   tolerances: z.strictObject({
     /** 万元: smallest difference of a sum that is reported. */
@@ -34,18 +32,14 @@ export const profileSchema = z.strictObject({
     /** Points: up to here a wrong score is a notice only. */
     scoreNotice: sourced,
   }),
-  thresholds: z.strictObject({
-    /** %: above it a budget adjustment must be explained in any case. */
-    adjustmentReason: sourced,
-    /** %: an execution rate below it needs a reason. */
-    lowExecution: sourced,
-    /** % of the weight: lower end of 达成年度指标. */
-    achievedFrom: sourced,
-    /** % of the weight: lower end of 部分达成年度指标. */
-    partlyAchievedFrom: sourced,
-  }),
+  /** The limits of the rules; what each means stands at {@link defaultThresholds}. */
+  thresholds: z.strictObject(recordOf(keysOf(defaultThresholds), () => sourced)),
   /** Grades from the best down; a total belongs to the first whose lower bound (points, included) it reaches. */
-  grades: z.array(z.strictObject({ name: z.string().min(1), from: sourced })).min(1),
+  grades: z
+    .array(z.strictObject({ name: z.string().check(z.minLength(1)), from: sourced }))
+    .check(z.minLength(1)),
+  /** Where the execution rate caps the total score: below `below` % it may be at most `cap` points; lowest first. */
+  executionCaps: z.array(z.strictObject({ below: sourced, cap: sourced })),
   /** Severities that differ from the catalogue's, by rule id. */
   severities: z.record(z.string(), severity),
 });

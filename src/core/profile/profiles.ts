@@ -1,5 +1,6 @@
 import type { Form } from "../form/form";
 import { type Profile, profileSchema } from "./profile";
+import { defaultThresholds } from "./thresholds";
 
 const tolerances: Profile["tolerances"] = {
   sum: {
@@ -12,13 +13,6 @@ const tolerances: Profile["tolerances"] = {
   scoreNotice: { value: "0.1", source: "审核实践：得分相差 0.1 以内只作提示" },
 };
 
-const thresholds: Profile["thresholds"] = {
-  adjustmentReason: { value: "30", source: "预算管理一体化系统“预算调整超30%原因说明”必填项" },
-  lowExecution: { value: "90", source: "四川项目支出绩效自评表：预算执行率未达到90%的需说明原因" },
-  achievedFrom: { value: "80", source: "财预〔2020〕10号：达成年度指标 100%—80%（含）" },
-  partlyAchievedFrom: { value: "60", source: "财预〔2020〕10号：部分达成年度指标 80%—60%（含）" },
-};
-
 const gradeSource = "财政部预算司：90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差";
 const grades: Profile["grades"] = [
   { name: "优", from: { value: "90", source: gradeSource } },
@@ -26,6 +20,20 @@ const grades: Profile["grades"] = [
   { name: "中", from: { value: "60", source: gradeSource } },
   { name: "差", from: { value: "0", source: gradeSource } },
 ];
+
+const capSource = "地方操作手册（desk33.com 收录）：执行率低的，自评总分封顶";
+const cap = (below: string, points: string) => ({
+  below: { value: below, source: capSource },
+  cap: { value: points, source: capSource },
+});
+const executionCaps: Profile["executionCaps"] = [
+  cap("50", "59"),
+  cap("60", "69"),
+  cap("70", "79"),
+  cap("80", "89"),
+];
+/** The caps are a local rule: a place that has them gives S-51 a severity. */
+const severities: Profile["severities"] = { "S-51": "off" };
 
 const points = (value: string, source: string) => ({ value, source });
 
@@ -46,9 +54,10 @@ export const profiles = {
       cost: points("20", guidance2021),
     },
     tolerances,
-    thresholds,
+    thresholds: defaultThresholds,
     grades,
-    severities: {},
+    executionCaps,
+    severities,
   },
   "national-2020": {
     id: "national-2020",
@@ -61,9 +70,10 @@ export const profiles = {
       cost: null,
     },
     tolerances,
-    thresholds,
+    thresholds: defaultThresholds,
     grades,
-    severities: {},
+    executionCaps,
+    severities,
   },
   "hunan-miluo-2024": {
     id: "hunan-miluo-2024",
@@ -76,9 +86,10 @@ export const profiles = {
       cost: points("20", miluo2024),
     },
     tolerances,
-    thresholds,
+    thresholds: defaultThresholds,
     grades,
-    severities: {},
+    executionCaps,
+    severities,
   },
 } as const satisfies Readonly<Record<string, Profile>>;
 

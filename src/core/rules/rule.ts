@@ -1,6 +1,5 @@
 import type { Cell, Form } from "../form/form";
-import type { FormName } from "../form/fields";
-import { formTitles } from "../form/layout";
+import { type SourceName, formTitles } from "../form/layout";
 import type { Profile } from "../profile/profile";
 import type { Need, NeedsFor, Waits } from "./needs";
 
@@ -24,8 +23,11 @@ export interface NotChecked {
   readonly rule: string;
   readonly reason: string;
   readonly cells: readonly Cell[];
-  /** `inapplicable`: the form has nothing the rule speaks of; `fault`: an error of ours. */
-  readonly kind: Waits["kind"] | "inapplicable" | "fault";
+  /**
+   * `inapplicable`: the form has nothing the rule speaks of; `off`: the profile does not apply it; `person`: only a
+   * person can decide it, so it is an item of the checklist; `fault`: an error of ours.
+   */
+  readonly kind: Waits["kind"] | "inapplicable" | "off" | "person" | "fault";
 }
 
 /**
@@ -50,8 +52,8 @@ export interface RuleCard {
   readonly why: string;
   /** What to do, one sentence. */
   readonly fix: string;
-  /** The forms it reads; without them it is not checked. */
-  readonly forms: readonly FormName[];
+  /** What it reads: without a form it is not checked, without a narrative it does not apply. */
+  readonly forms: readonly SourceName[];
 }
 
 /** A rule of the catalogue, ready to be run. */
@@ -81,6 +83,8 @@ export interface Desk<M extends Messages> {
   readonly wait: (waits: Waits) => void;
   /** Says that this rule has nothing to decide here. */
   readonly inapplicable: (reason: string) => void;
+  /** Says what a person must look at, where the workbook cannot tell: an item of the checklist. */
+  readonly askPerson: (item: string, cells: readonly Cell[]) => void;
 }
 
 /** The deciding part of a rule: its sentences and its check. */
@@ -103,11 +107,12 @@ export function defineRule<V, M extends Messages>(
   const rule: Rule = {
     ...card,
     check(form, profile) {
-      const missing = card.forms.find((name) => form.sheets[name] === null);
-      if (missing) {
-        const reason = `未识别到“${formTitles[missing]}”，本条无法检查。`;
-        return outcomeOf(rule, [], [{ rule: id, reason, cells: [], kind: "absent" }]);
+      if (profile.severities[id] === "off") {
+        const reason = `不适用：“${profile.title}”口径没有启用本条。`;
+        return outcomeOf(rule, [], [{ rule: id, reason, cells: [], kind: "off" }]);
       }
+      const missing = missingOf(card.forms, form);
+      if (missing) return outcomeOf(rule, [], [{ rule: id, cells: [], ...missing }]);
       try {
         return run(rule, needs(form), check, form, profile);
       } catch (error) {
@@ -138,7 +143,7 @@ function run<V, M extends Messages>(
       if (!message) throw new Error(`没有名为 ${String(name)} 的提示语`);
       findings.push({
         rule: rule.id,
-        severity: profile.severities[rule.id] ?? evidence.severity ?? rule.severity,
+        severity: severityOf(rule, profile) ?? evidence.severity ?? rule.severity,
         message: message(data),
         cells: evidence.cells,
         expected: evidence.expected ?? null,
@@ -148,6 +153,9 @@ function run<V, M extends Messages>(
     },
     wait: (waits) => {
       waiting.push({ rule: rule.id, ...waits });
+    },
+    askPerson: (item, cells) => {
+      waiting.push({ rule: rule.id, reason: item, cells, kind: "person" });
     },
     inapplicable: (reason) => {
       inapplicable.push({ rule: rule.id, reason: `不适用：${reason}`, cells: [], kind: "inapplicable" });
@@ -171,6 +179,23 @@ function run<V, M extends Messages>(
     kind: "inapplicable",
   };
   return outcomeOf(rule, [], [inapplicable[0] ?? nothing]);
+}
+
+/** What of a rule's sources the workbook has not, as the reason why it is not checked; null when all are there. */
+function missingOf(sources: RuleCard["forms"], form: Form): Pick<NotChecked, "reason" | "kind"> | null {
+  for (const name of sources) {
+    if (name === "narrative") continue;
+    if (form.sheets[name] === null)
+      return { reason: `未识别到“${formTitles[name]}”，本条无法检查。`, kind: "absent" };
+  }
+  if (!sources.includes("narrative") || form.narrative) return null;
+  return { reason: "不适用：工作簿中还没有自评报告，可用“生成报告”写出。", kind: "inapplicable" };
+}
+
+/** The severity the profile gives the rule, or null where it leaves it to the rule. */
+function severityOf({ id }: Rule, { severities }: Profile): Severity | null {
+  const chosen = severities[id];
+  return chosen === undefined || chosen === "off" ? null : chosen;
 }
 
 function meet<V>(needs: NeedsFor<V>, form: Form): { values: V } | { waits: Waits } {

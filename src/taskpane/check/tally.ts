@@ -1,5 +1,5 @@
 import type { Form } from "../../core/form/form";
-import { formTitles } from "../../core/form/layout";
+import { sourceTitles } from "../../core/form/layout";
 import { type Accepted, acceptanceOf } from "../../core/rules/accepted";
 import { type RuleFinding, findingsOf, severities, severityNames } from "../../core/rules/outcomes";
 import type { NotChecked, Outcome, Severity } from "../../core/rules/rule";
@@ -61,7 +61,7 @@ export interface FindingGroup {
 
 const betweenForms = "两表之间";
 const wholeWorkbook = "整个工作簿";
-const order = [formTitles.base, formTitles.self, betweenForms, "自评报告", wholeWorkbook];
+const order = [sourceTitles.base, sourceTitles.self, betweenForms, sourceTitles.narrative, wholeWorkbook];
 
 /** Findings by their place on the form; places with graver findings first, and within a place graver ones first. */
 export function groupsOf(findings: readonly RuleFinding[], form: Form): FindingGroup[] {
@@ -83,9 +83,9 @@ function placeOf(finding: RuleFinding, form: Form): string {
   const sheet = finding.cells[0]?.place.sheet;
   if (sheet === undefined) {
     const [only, ...more] = finding.of.forms;
-    return only && more.length === 0 ? formTitles[only] : wholeWorkbook;
+    return only && more.length === 0 ? sourceTitles[only] : wholeWorkbook;
   }
-  if (sheet === form.sheets.base) return formTitles.base;
-  if (sheet === form.sheets.self) return formTitles.self;
-  return sheet === form.narrative?.sheet ? "自评报告" : sheet;
+  if (sheet === form.sheets.base) return sourceTitles.base;
+  if (sheet === form.sheets.self) return sourceTitles.self;
+  return sheet === form.narrative?.sheet ? sourceTitles.narrative : sheet;
 }

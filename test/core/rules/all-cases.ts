@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleCases } from "./cases";
 
-const groups = ["P", "B", "S", "X"];
+const groups = ["P", "B", "S", "X", "R"];
 
 /** The cases of every rule, from the files beside this one (<group>/<ID>.cases.ts), in the order of their ids. */
 export async function allCases(): Promise<RuleCases[]> {

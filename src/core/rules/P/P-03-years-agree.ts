@@ -1,5 +1,5 @@
 import type { Form, YearMark } from "../../form/form";
-import { formTitles } from "../../form/layout";
+import { sourceTitles } from "../../form/layout";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 
@@ -13,11 +13,9 @@ function isTied({ years, year }: Form): boolean {
   );
 }
 
-const sheetNames: Readonly<Record<YearMark["form"], string>> = { ...formTitles, narrative: "自评报告" };
-
 /** "自评表标题写的是 2023 年" */
 function printed({ form, cell, year }: YearMark): string {
-  return `${sheetNames[form]}${cell.label}写的是 ${String(year)} 年`;
+  return `${sourceTitles[form]}${cell.label}写的是 ${String(year)} 年`;
 }
 
 export default defineRule(
