@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Profile } from "../core/profile/profile";
-import { BadProfile, isProfileId, profileFrom, profiles } from "../core/profile/profiles";
+import { BadProfile, profileFrom } from "../core/profile/profile-file";
+import { isProfileId, profiles } from "../core/profile/profiles";
+import { catalogue } from "../core/rules/catalogue";
 import { UsageError } from "./usage-error";
 
 /** The profile named on the command line: one that ships, or a JSON file. None = by the form. */
@@ -8,7 +10,7 @@ export async function chosenProfile(option: string | undefined): Promise<Profile
   if (option === undefined) return undefined;
   if (isProfileId(option)) return profiles[option];
   try {
-    return profileFrom(await readFile(option, "utf8"));
+    return profileFrom(await readFile(option, "utf8"), new Set(catalogue.map(({ id }) => id)));
   } catch (error) {
     if (error instanceof BadProfile) throw new UsageError(`${option}：${error.message}`);
     const names = Object.keys(profiles).join("、");

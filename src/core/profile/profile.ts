@@ -1,17 +1,21 @@
 import * as z from "zod/mini";
 import type { Decimal } from "../number/decimal";
-import { recordOf, keysOf } from "../record";
+import { keysOf, recordOf } from "../record";
 import { sourced } from "./sourced";
 import { defaultThresholds } from "./thresholds";
 
 /** What a place makes of a rule: another severity, or "off" where it does not apply the rule at all. */
 const severity = z.enum(["error", "warning", "notice", "off"]);
 
-/** Schema of a profile: what a place and year prescribes. Every number is data with its provenance. */
-export const profileSchema = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+const ruleId = z.string().check(z.regex(/^[PBSXR]-\d{2}$/, "规则号应写成“S-34”这样的形式"));
+
+const name = z.string().check(z.minLength(1));
+
+/** The parts of a profile, each as a schema. Every number is data with its provenance. */
+export const profileParts = {
+  id: name,
   /** As shown to the user. */
-  title: z.string().check(z.minLength(1)),
+  title: name,
   /** Points of each 一级指标 and of 预算执行; `cost` null = 成本指标 belongs to 产出指标. */
   weights: z.strictObject({
     execution: sourced,
@@ -35,14 +39,15 @@ export const profileSchema = z.strictObject({
   /** The limits of the rules; what each means stands at {@link defaultThresholds}. */
   thresholds: z.strictObject(recordOf(keysOf(defaultThresholds), () => sourced)),
   /** Grades from the best down; a total belongs to the first whose lower bound (points, included) it reaches. */
-  grades: z
-    .array(z.strictObject({ name: z.string().check(z.minLength(1)), from: sourced }))
-    .check(z.minLength(1)),
+  grades: z.array(z.strictObject({ name, from: sourced })).check(z.minLength(1)),
   /** Where the execution rate caps the total score: below `below` % it may be at most `cap` points; lowest first. */
   executionCaps: z.array(z.strictObject({ below: sourced, cap: sourced })),
   /** Severities that differ from the catalogue's, by rule id. */
-  severities: z.record(z.string(), severity),
-});
+  severities: z.record(ruleId, severity),
+};
+
+/** Schema of a profile: what a place and year prescribes. */
+export const profileSchema = z.strictObject(profileParts);
 
 export type Profile = z.infer<typeof profileSchema>;
 

@@ -1,5 +1,5 @@
 import type { Form } from "../form/form";
-import { type Profile, profileSchema } from "./profile";
+import type { Profile } from "./profile";
 import { defaultThresholds } from "./thresholds";
 
 const tolerances: Profile["tolerances"] = {
@@ -105,31 +105,4 @@ export function defaultProfile(form: Form): Profile {
     ({ texts }) => texts.level1.state === "read" && texts.level1.value.startsWith("成本"),
   );
   return profiles[hasCost || form.indicators.length === 0 ? "national-2021" : "national-2020"];
-}
-
-/** A profile file says what is wrong with it; `path` names the setting. */
-export class BadProfile extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "BadProfile";
-  }
-}
-
-/**
- * Reads a profile file's text (JSON with every setting of {@link profileSchema}).
- * @throws BadProfile with a Chinese sentence naming the first wrong setting.
- */
-export function profileFrom(json: string): Profile {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    throw new BadProfile("配置文件不是有效的 JSON，请检查括号、引号和逗号。");
-  }
-  const result = profileSchema.safeParse(data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = issue?.path.join(".") ?? "";
-  const which = path === "" ? "配置文件" : `配置项“${path}”`;
-  throw new BadProfile(`${which}不正确，请参照 docs/profiles.md 修改。`);
 }

@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/core/number/decimal";
 import { gradeOf } from "../../../src/core/profile/profile";
-import { defaultProfile, isProfileId, profileFrom, profiles } from "../../../src/core/profile/profiles";
+import { defaultProfile, isProfileId, profiles } from "../../../src/core/profile/profiles";
 import { readForm } from "../../../src/core/form/read";
 import { cleanCase } from "../../forms/build/clean";
 import { snapshotOf } from "../../forms/build/snapshot";
@@ -51,29 +51,6 @@ it.each([
   ["-1", null],
 ])("a total of %s is %s", (total, grade) => {
   expect(gradeOf(decimal(total), national)).toBe(grade);
-});
-
-it("a profile file gives back what was written", () => {
-  const own = { ...national, id: "own", title: "本县", severities: { "S-34": "notice" } };
-  expect(profileFrom(JSON.stringify(own))).toEqual(own);
-});
-
-it.each([
-  ["{", "配置文件不是有效的 JSON，请检查括号、引号和逗号。"],
-  ["[]", "配置文件不正确，请参照 docs/profiles.md 修改。"],
-  [
-    JSON.stringify({
-      ...national,
-      tolerances: { ...national.tolerances, sum: { value: "一分", source: "x" } },
-    }),
-    "配置项“tolerances.sum.value”不正确，请参照 docs/profiles.md 修改。",
-  ],
-  [
-    JSON.stringify({ ...national, severities: { "S-34": "ignore" } }),
-    "配置项“severities.S-34”不正确，请参照 docs/profiles.md 修改。",
-  ],
-])("a bad profile file %# names what is wrong", (json, message) => {
-  expect(() => profileFrom(json)).toThrow(message);
 });
 
 it("knows its own profiles only", () => {
