@@ -3,7 +3,7 @@ import { type RuleFinding, findingsOf, severityNames } from "../core/rules/outco
 import { placesText } from "../core/rules/places";
 import type { CheckedFile } from "./file-result";
 import { totalsLine } from "./totals";
-import { waitingByReason } from "./waiting";
+import { type Waiting, checklistByItem, waitingByReason } from "./waiting";
 
 /** The findings of all files as one page that opens anywhere: no script, no link, no request. */
 export function htmlPage(checked: readonly CheckedFile[]): string {
@@ -36,13 +36,18 @@ function fileSection({ result, check }: CheckedFile): string {
   if (!check) return `<h2>${file}</h2>\n<p>无法校验：${escaped(result.error?.message ?? "")}</p>`;
   const heading = `<h2>${escaped(result.department ?? "（未填单位名称）")}</h2>\n<p class="muted">${file}</p>`;
   const findings = findingsOf(check.outcomes);
-  const waiting = waitingByReason(check.outcomes);
+  const lists = [
+    reasonList("请人工核对", checklistByItem(check.outcomes)),
+    reasonList("未能检查", waitingByReason(check.outcomes)),
+  ];
   const summary = `<p>${escaped(checkHeadline(check.outcomes))}。口径：${escaped(check.profile.title)}。</p>`;
-  const list =
-    waiting.length === 0
-      ? ""
-      : `<p>未能检查：</p><ul>${waiting.map(({ rules, reason }) => `<li>${escaped(reason)}（${rules.join("、")}）</li>`).join("")}</ul>`;
-  return [heading, summary, findings.length === 0 ? "" : findingsTable(findings), list].join("\n");
+  return [heading, summary, findings.length === 0 ? "" : findingsTable(findings), ...lists].join("\n");
+}
+
+function reasonList(title: string, all: readonly Waiting[]): string {
+  if (all.length === 0) return "";
+  const items = all.map(({ rules, reason }) => `<li>${escaped(reason)}（${rules.join("、")}）</li>`);
+  return `<p>${title}：</p><ul>${items.join("")}</ul>`;
 }
 
 function findingsTable(findings: readonly RuleFinding[]): string {

@@ -5,7 +5,7 @@ import type { Severity } from "../core/rules/rule";
 import type { CheckedFile } from "./file-result";
 import type { Terminal } from "./terminal";
 import { totalsLine } from "./totals";
-import { inapplicableRules, waitingByReason } from "./waiting";
+import { type Waiting, checklistByItem, inapplicableRules, waitingByReason } from "./waiting";
 
 /** Most cells named on one line; the rest are counted. */
 const mostPlaces = 8;
@@ -64,11 +64,12 @@ function findingLines(
 }
 
 function waitingLines({ outcomes }: NonNullable<CheckedFile["check"]>, colours: Colours): string[] {
-  const waiting = waitingByReason(outcomes).map(
-    ({ reason, rules }) => `  ${reason}${colours.dim(`（${rules.join("、")}）`)}`,
-  );
+  const line = ({ reason, rules }: Waiting) => `  ${reason}${colours.dim(`（${rules.join("、")}）`)}`;
+  const checklist = checklistByItem(outcomes).map(line);
+  const waiting = waitingByReason(outcomes).map(line);
   const inapplicable = inapplicableRules(outcomes);
   return [
+    ...(checklist.length === 0 ? [] : ["", `  ${colours.bold("【请人工核对】")}`, ...checklist]),
     ...(waiting.length === 0 ? [] : ["", `  ${colours.bold("【未能检查】")}`, ...waiting]),
     ...(inapplicable.length === 0
       ? []

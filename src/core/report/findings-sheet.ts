@@ -1,7 +1,14 @@
 import { addressOf } from "../address";
 import type { Cell } from "../form/form";
 import { type Accepted, acceptanceOf } from "../rules/accepted";
-import { type RuleFinding, findingsOf, notCheckedOf, severityNames } from "../rules/outcomes";
+import {
+  type RuleFinding,
+  checklistOf,
+  doesNotApply,
+  findingsOf,
+  notCheckedOf,
+  severityNames,
+} from "../rules/outcomes";
 import { placesText } from "../rules/places";
 import type { NotChecked, Outcome, Severity } from "../rules/rule";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../sheet-content";
@@ -44,7 +51,8 @@ export function findingsSheet(
   const all = findingsOf(outcomes);
   const findings = all.filter((finding) => !acceptanceOf(finding, accepted));
   const settled = all.filter((finding) => acceptanceOf(finding, accepted));
-  const waiting = notCheckedOf(outcomes);
+  const checklist = checklistOf(outcomes);
+  const waiting = notCheckedOf(outcomes).filter(({ kind }) => kind !== "person");
   const header: ContentRow = {
     cells: heads.map((value, column) => ({ column, value, style: head })),
     height: 22,
@@ -63,6 +71,8 @@ export function findingsSheet(
       ...settled.map((finding, index) =>
         findingRow(finding, findings.length + index + 1, acceptedText(finding, accepted)),
       ),
+      ...(checklist.length === 0 ? [] : [merged("请人工核对", groupTitle, 24)]),
+      ...checklist.map(waitingRow),
       ...(waiting.length === 0 ? [] : [merged("未能检查的规则", groupTitle, 24)]),
       ...waiting.map(waitingRow),
     ],
@@ -110,11 +120,13 @@ function findingRow(finding: RuleFinding, number: number, advice: string): Conte
   };
 }
 
-function waitingRow({ rule, reason, cells, kind }: NotChecked): ContentRow {
+function waitingRow(each: NotChecked): ContentRow {
+  const { rule, reason, cells, kind } = each;
+  const state = kind === "person" ? "待核对" : doesNotApply(each) ? "不适用" : "未检查";
   return {
     cells: [
       { column: 0, value: null, style: center },
-      { column: 1, value: kind === "inapplicable" ? "不适用" : "未检查", style: center },
+      { column: 1, value: state, style: center },
       { column: 2, value: rule, style: center },
       jump(cells),
       { column: 4, value: reason, style: text, columnSpan: width - 4 },

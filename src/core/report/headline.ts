@@ -1,10 +1,10 @@
 import { type Accepted, acceptanceOf } from "../rules/accepted";
-import { findingsOf, severities, severityNames, summaryOf } from "../rules/outcomes";
+import { findingsOf, severities, severityNames, summaryOf, undecidedOf } from "../rules/outcomes";
 import type { Outcome } from "../rules/rule";
 
 /**
  * What a check came to, in one line: the findings by severity, then the rules. A rule that does not apply to this form is
- * told apart from one that could not be checked: only the second is something to worry about. Findings the user has
+ * told apart from one that could not be checked, and from one a person decides: only the second is something to worry about. Findings the user has
  * accepted are counted apart.
  */
 export function checkHeadline(outcomes: readonly Outcome[], accepted: readonly Accepted[] = []): string {
@@ -15,19 +15,16 @@ export function checkHeadline(outcomes: readonly Outcome[], accepted: readonly A
     const count = left.filter((finding) => finding.severity === severity).length;
     return `${count} 项${severityNames[severity]}`;
   });
-  const undecided = outcomes.filter((outcome) => outcome.state === "notChecked");
-  const inapplicable = undecided.filter(({ notChecked }) =>
-    notChecked.every(({ kind }) => kind === "inapplicable"),
-  ).length;
-  const waiting = undecided.length - inapplicable;
+  const { waiting, person, inapplicable } = undecidedOf(outcomes);
   const findings = [
     left.length === 0 ? "没有发现问题" : counts.join("，"),
     ...(left.length === all.length ? [] : [`${all.length - left.length} 项已核实`]),
   ].join("，");
   const rules = [
     `${passed} 条规则通过`,
-    ...(waiting === 0 ? [] : [`${waiting} 条未能检查`]),
-    ...(inapplicable === 0 ? [] : [`${inapplicable} 条不适用`]),
+    ...(waiting.length === 0 ? [] : [`${waiting.length} 条未能检查`]),
+    ...(person.length === 0 ? [] : [`${person.length} 条需人工核对`]),
+    ...(inapplicable.length === 0 ? [] : [`${inapplicable.length} 条不适用`]),
   ];
   return `${findings}；${rules.join("，")}`;
 }

@@ -24,6 +24,32 @@ export function notCheckedOf(outcomes: readonly Outcome[]): NotChecked[] {
   return outcomes.flatMap((outcome) => outcome.notChecked);
 }
 
+/** Whether the reason is that the rule has no say here: the form has nothing it speaks of, or the profile has it off. */
+export function doesNotApply({ kind }: NotChecked): boolean {
+  return kind === "inapplicable" || kind === "off";
+}
+
+/** What only a person can decide: the checklist, in the order of the catalogue. */
+export function checklistOf(outcomes: readonly Outcome[]): NotChecked[] {
+  return notCheckedOf(outcomes).filter(({ kind }) => kind === "person");
+}
+
+/** What should have been checked and could not be, for want of a figure or because of a fault. */
+export function waitingOf(outcomes: readonly Outcome[]): NotChecked[] {
+  return notCheckedOf(outcomes).filter((each) => each.kind !== "person" && !doesNotApply(each));
+}
+
+/** The rules of which nothing was decided, by why: not one of them applied, a person decides, or something is missing. */
+export function undecidedOf(
+  outcomes: readonly Outcome[],
+): Readonly<Record<"inapplicable" | "person" | "waiting", readonly Outcome[]>> {
+  const undecided = outcomes.filter(({ state }) => state === "notChecked");
+  const inapplicable = undecided.filter(({ notChecked }) => notChecked.every(doesNotApply));
+  const others = undecided.filter((outcome) => !inapplicable.includes(outcome));
+  const person = others.filter(({ notChecked }) => notChecked.every(({ kind }) => kind === "person"));
+  return { inapplicable, person, waiting: others.filter((outcome) => !person.includes(outcome)) };
+}
+
 export interface Summary {
   /** Findings of each severity. */
   readonly errors: number;

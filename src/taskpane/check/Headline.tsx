@@ -57,11 +57,12 @@ const useStyles = makeStyles({
 /** What the check came to. The three counts are also the filter of the list below. */
 export function Headline({ tally, shown, onShow }: Props) {
   const styles = useStyles();
-  const { count, accepted, passed, notChecked, inapplicable } = tally;
+  const { count, accepted, passed, notChecked, checklist, inapplicable } = tally;
   const rest = [
     ...(accepted.length > 0 ? [`${accepted.length} 项已核实`] : []),
     `${passed.length} 项通过`,
     `${notChecked.length} 项未能检查`,
+    ...(checklist.length > 0 ? [`${checklist.length} 项需人工核对`] : []),
     ...(inapplicable.length > 0 ? [`${inapplicable.length} 项不适用`] : []),
   ];
   return (

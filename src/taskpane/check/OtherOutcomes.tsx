@@ -21,7 +21,6 @@ const useStyles = makeStyles({
 /** Accepted findings, what could not be checked and why, and what does not apply to this form. */
 export function OtherOutcomes({ tally, act }: Props) {
   const styles = useStyles();
-  const waiting = [...tally.notChecked.flatMap(({ notChecked }) => notChecked), ...tally.partly];
   return (
     <div className={styles.root}>
       {tally.accepted.length > 0 && (
@@ -46,10 +45,19 @@ export function OtherOutcomes({ tally, act }: Props) {
           </ul>
         </Disclosure>
       )}
-      {waiting.length > 0 && (
-        <Disclosure title={`未能检查（${waiting.length} 处）`} openAtFirst={tally.open.length === 0}>
+      {tally.checklist.length > 0 && (
+        <Disclosure title={`请人工核对（${tally.checklist.length}）`}>
           <ul className={styles.list}>
-            {waiting.map((each, index) => (
+            {tally.checklist.map((each, index) => (
+              <Waiting key={`${each.rule}-${index}`} waiting={each} act={act} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {tally.waiting.length > 0 && (
+        <Disclosure title={`未能检查（${tally.waiting.length} 处）`} openAtFirst={tally.open.length === 0}>
+          <ul className={styles.list}>
+            {tally.waiting.map((each, index) => (
               <Waiting key={`${each.rule}-${index}`} waiting={each} act={act} />
             ))}
           </ul>

@@ -1,7 +1,15 @@
 import type { Form } from "../../core/form/form";
 import { sourceTitles } from "../../core/form/layout";
 import { type Accepted, acceptanceOf } from "../../core/rules/accepted";
-import { type RuleFinding, findingsOf, severities, severityNames } from "../../core/rules/outcomes";
+import {
+  type RuleFinding,
+  checklistOf,
+  findingsOf,
+  severities,
+  severityNames,
+  undecidedOf,
+  waitingOf,
+} from "../../core/rules/outcomes";
 import type { NotChecked, Outcome, Severity } from "../../core/rules/rule";
 
 /** A finding the user has looked at and accepted. */
@@ -19,15 +27,17 @@ export interface Tally {
   /** Rules of which nothing could be decided for want of a figure. */
   readonly notChecked: readonly Outcome[];
   readonly inapplicable: readonly Outcome[];
-  /** Reasons within rules that found something elsewhere on the form. */
-  readonly partly: readonly NotChecked[];
+  /** What only a person can decide. */
+  readonly checklist: readonly NotChecked[];
+  /** Why something could not be decided, place by place, also within rules that found something elsewhere. */
+  readonly waiting: readonly NotChecked[];
 }
 
 /** Sorts a check's outcomes into what the pane lists. */
 export function tallyOf(outcomes: readonly Outcome[], accepted: readonly Accepted[]): Tally {
   const all = findingsOf(outcomes).map((finding) => ({ finding, accepted: acceptanceOf(finding, accepted) }));
   const open = all.filter((each) => each.accepted === null).map(({ finding }) => finding);
-  const undecided = outcomes.filter(({ state }) => state === "notChecked");
+  const undecided = undecidedOf(outcomes);
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   return {
     open,
@@ -36,14 +46,11 @@ export function tallyOf(outcomes: readonly Outcome[], accepted: readonly Accepte
     ),
     count: { error: count("error"), warning: count("warning"), notice: count("notice") },
     passed: outcomes.filter(({ state }) => state === "passed"),
-    notChecked: undecided.filter((outcome) => !doesNotApply(outcome)),
-    inapplicable: undecided.filter(doesNotApply),
-    partly: outcomes.filter(({ state }) => state === "failed").flatMap(({ notChecked }) => notChecked),
+    notChecked: undecided.waiting,
+    inapplicable: undecided.inapplicable,
+    checklist: checklistOf(outcomes),
+    waiting: waitingOf(outcomes),
   };
-}
-
-function doesNotApply({ notChecked }: Outcome): boolean {
-  return notChecked.every(({ kind }) => kind === "inapplicable");
 }
 
 /** "2 项必须改正，7 项请核实，0 项提示，48 项通过，0 项未能检查" */

@@ -1,6 +1,7 @@
 import { readForm } from "../../../src/core/form/read";
 import { profiles } from "../../../src/core/profile/profiles";
 import { type Need, figure, once, perColumn } from "../../../src/core/rules/needs";
+import { checklistOf, undecidedOf, waitingOf } from "../../../src/core/rules/outcomes";
 import { type RuleCard, defineRule } from "../../../src/core/rules/rule";
 import { cleanCase } from "../../forms/build/clean";
 import { snapshotOf } from "../../forms/build/snapshot";
@@ -131,4 +132,50 @@ it("the profile may change a rule's severity", () => {
   });
   const lenient = { ...profile, severities: { "B-00": "notice" as const } };
   expect(rule.check(form, lenient).findings.map(({ severity }) => severity)).toEqual(["notice"]);
+});
+
+it("a rule the profile has off says so and does not run", () => {
+  const rule = defineRule(card, once({ certain }), {
+    messages,
+    check: (_met, { fail }) => {
+      fail("wrong", { what: "它" }, { cells: [] });
+    },
+  });
+  const reason = "不适用：“全国2021（含成本指标）”口径没有启用本条。";
+  expect(rule.check(form, { ...profile, severities: { "B-00": "off" } })).toEqual({
+    rule,
+    state: "notChecked",
+    findings: [],
+    notChecked: [{ rule: "B-00", reason, cells: [], kind: "off" }],
+  });
+  expect(rule.check(form, { ...profile, severities: { "B-00": "notice" } }).findings[0]?.severity).toBe(
+    "notice",
+  );
+});
+
+it("a rule about the narrative does not apply where there is none", () => {
+  const rule = defineRule({ ...card, forms: ["narrative"] }, once({ certain }), {
+    messages,
+    check: () => undefined,
+  });
+  const reason = "不适用：工作簿中还没有自评报告，可用“生成报告”写出。";
+  expect(rule.check(form, profile).state).toBe("passed");
+  expect(rule.check({ ...form, narrative: null }, profile).notChecked).toEqual([
+    { rule: "B-00", reason, cells: [], kind: "inapplicable" },
+  ]);
+});
+
+it("what a person must decide is an item of the checklist, neither passed nor waiting", () => {
+  const rule = defineRule(card, once({ certain }), {
+    messages,
+    check: (_met, { askPerson }) => {
+      askPerson("请与决算报表核对。", []);
+    },
+  });
+  const outcome = rule.check(form, profile);
+  const item = { rule: "B-00", reason: "请与决算报表核对。", cells: [], kind: "person" };
+  expect(outcome).toEqual({ rule, state: "notChecked", findings: [], notChecked: [item] });
+  expect(checklistOf([outcome])).toEqual([item]);
+  expect(waitingOf([outcome])).toEqual([]);
+  expect(undecidedOf([outcome])).toEqual({ inapplicable: [], person: [outcome], waiting: [] });
 });
