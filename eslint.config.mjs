@@ -11,7 +11,7 @@ const layers = {
   "src/core/scoring": ["number", "form", "profile", "scoring"],
   "src/core/rules": ["number", "form", "profile", "rates", "narrative", "scoring", "rules"],
   "src/core/report": ["number", "form", "profile", "rates", "narrative", "scoring", "rules", "report"],
-  "src/core/template": ["number", "form", "profile", "rates", "template"],
+  "src/core/template": ["number", "form", "profile", "rates", "rules", "template"],
 };
 const coreLayers = [
   "number",

@@ -1,3 +1,4 @@
+import type { Area } from "./address";
 import type { CellValue } from "./snapshot";
 
 /** How a written cell looks. Everything left out is the workbook's default. */
@@ -31,8 +32,20 @@ export interface ContentCell {
   readonly style?: CellStyle;
   /** The cell is merged over this many columns (default 1). */
   readonly columnSpan?: number;
+  /** The cell is merged over this many rows (default 1); the rows below leave its columns out. */
+  readonly rowSpan?: number;
   /** A jump inside the workbook: sheet and A1 address. */
   readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+/** The cells that a cell of a row covers. */
+export function mergedArea(row: number, { column, columnSpan = 1, rowSpan = 1 }: ContentCell): Area {
+  return { top: row, bottom: row + rowSpan - 1, left: column, right: column + columnSpan - 1 };
+}
+
+/** Whether a cell covers others. */
+export function isMerged({ columnSpan = 1, rowSpan = 1 }: ContentCell): boolean {
+  return columnSpan > 1 || rowSpan > 1;
 }
 
 export interface ContentRow {
@@ -41,7 +54,31 @@ export interface ContentRow {
   readonly height?: number;
 }
 
-/** A whole sheet that the tool writes (自评报告, 校验结果): rows from the first row down, one after the other. */
+/** What may be typed into a cell. Nothing at all always may: a form is filled little by little. */
+export type EntryRule =
+  /** One of some words, offered in a drop-down list; a word holds no comma, all of them at most 255 characters. */
+  | { readonly kind: "choice"; readonly words: readonly string[] }
+  /** A number (whole: without decimals) from `least` on, up to `most` where there is such a limit; both included. */
+  | { readonly kind: "decimal" | "whole"; readonly least: number; readonly most?: number };
+
+/** A short text of Excel's beside a cell: the title at most 32 characters, the message at most 255. */
+export interface CellNote {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Data validation of some cells of a sheet. */
+export interface Validation {
+  /** Cells of one kind, not overlapping those of another validation. */
+  readonly areas: readonly Area[];
+  readonly rule: EntryRule;
+  /** What Excel says when it refuses an entry; null = other entries are taken too, a list is an offer. */
+  readonly refusal: CellNote | null;
+  /** Shown while such a cell is selected. */
+  readonly prompt?: CellNote;
+}
+
+/** A whole sheet that the tool writes (自评报告, 校验结果, a blank form): rows from the first row down, one after the other. */
 export interface SheetContent {
   readonly name: string;
   /** Widths in characters as Excel counts them, first column first. */
@@ -63,4 +100,5 @@ export interface SheetContent {
   };
   /** How many rows stay in view while scrolling. */
   readonly frozenRows?: number;
+  readonly validations?: readonly Validation[];
 }

@@ -1,7 +1,11 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
 import type { Area } from "../core/address";
+import { isMerged, mergedArea } from "../core/sheet-content";
 import type { CellStyle, ContentCell, SheetContent } from "../core/sheet-content";
-import { storableText, textEntry } from "./text-entry";
+import { storableText } from "../core/storable-text";
+import { putValidations } from "./validation-writing";
+import type { HeldContent } from "./cell-content";
+import { textEntry } from "./text-entry";
 
 /** Excel cuts a longer address off without a word. */
 const longestAddress = 8_000;
@@ -16,7 +20,7 @@ const vertical = { top: "Top", center: "Center" } as const;
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 function width(content: SheetContent): number {
-  const ends = content.rows.flatMap(({ cells }) => cells.map((cell) => cell.column + (cell.columnSpan ?? 1)));
+  const ends = content.rows.flatMap(({ cells }) => cells.map((cell) => mergedArea(0, cell).right + 1));
   return Math.max(1, ...ends);
 }
 
@@ -35,10 +39,6 @@ function grid<T>(content: SheetContent, elsewhere: T, of: (cell: ContentCell) =>
   });
 }
 
-function areaIn(row: number, { column, columnSpan = 1 }: ContentCell): Area {
-  return { top: row, bottom: row, left: column, right: column + columnSpan - 1 };
-}
-
 /** The areas of each style, as lists of addresses that are short enough. */
 function areasByStyle(content: SheetContent): { style: CellStyle; addresses: string[] }[] {
   const byStyle = new Map<string, { style: CellStyle; areas: string[] }>();
@@ -47,7 +47,7 @@ function areasByStyle(content: SheetContent): { style: CellStyle; addresses: str
       if (!cell.style) continue;
       const key = JSON.stringify(cell.style);
       const entryOf = byStyle.get(key) ?? { style: cell.style, areas: [] };
-      entryOf.areas.push(areaAddress(areaIn(row, cell)));
+      entryOf.areas.push(areaAddress(mergedArea(row, cell)));
       byStyle.set(key, entryOf);
     }
   }
@@ -114,7 +114,7 @@ function putLook(sheet: Excel.Worksheet, content: SheetContent): void {
   }
   for (const [row, { cells, height }] of content.rows.entries()) {
     for (const cell of cells) {
-      if ((cell.columnSpan ?? 1) > 1) sheet.getRange(areaAddress(areaIn(row, cell))).merge(false);
+      if (isMerged(cell)) sheet.getRange(areaAddress(mergedArea(row, cell))).merge(false);
     }
     if (height !== undefined) {
       sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = Math.min(height, highestRow);
@@ -151,6 +151,7 @@ export function isAboutPage(location: string | null): boolean {
 export function writeSheet(sheet: Excel.Worksheet, content: SheetContent, withPage: boolean): void {
   putCells(sheet, content);
   putLook(sheet, content);
+  putValidations(sheet, content.validations ?? []);
   if (content.frozenRows !== undefined && content.frozenRows > 0)
     sheet.freezePanes.freezeRows(content.frozenRows);
   if (withPage) putPage(sheet, content);
@@ -160,4 +161,12 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent, withPa
 export function writtenArea(content: SheetContent): Area | null {
   if (content.rows.length === 0) return null;
   return { top: 0, left: 0, bottom: content.rows.length - 1, right: width(content) - 1 };
+}
+
+/** What the cells of that part hold once it is written; what a formula gives is Excel's to compute. */
+export function intendedContents(content: SheetContent): Omit<HeldContent, "type">[][] {
+  return grid(content, { value: null, formula: null }, ({ value, formula }) => ({
+    value: typeof value === "string" ? storableText(value) || null : value,
+    formula: formula ?? null,
+  }));
 }

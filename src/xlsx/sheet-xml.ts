@@ -1,6 +1,9 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
-import type { CellStyle, ContentCell, SheetContent } from "../core/sheet-content";
-import { encodedText, storableText } from "./cell-text";
+import { isMerged, mergedArea } from "../core/sheet-content";
+import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../core/sheet-content";
+import { storableText } from "../core/storable-text";
+import { encodedText } from "./cell-text";
+import { validationsXml } from "./validations-xml";
 import { escapedAttribute, escapedText } from "./xml";
 
 /** Excel takes no row higher than this, in points. */
@@ -18,32 +21,47 @@ function cellXml(address: string, style: number, cell: ContentCell): string {
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-/** A row's cells; a merged cell's neighbours get its style too, or its border would have gaps. */
-function rowXml(content: SheetContent, index: number, style: (style: CellStyle) => number): string {
-  const row = content.rows[index];
-  if (!row) return "";
-  const cells = [...row.cells].sort((one, other) => one.column - other.column);
-  const written = cells.map((cell) => {
-    const number = cell.style ? style(cell.style) : 0;
-    const span = Array.from({ length: (cell.columnSpan ?? 1) - 1 }, (_, offset) => {
-      const address = addressOf({ row: index, column: cell.column + offset + 1 });
-      return cellXml(address, number, { column: cell.column, value: null });
-    });
-    return cellXml(addressOf({ row: index, column: cell.column }), number, cell) + span.join("");
-  });
-  const height = row.height === undefined ? "" : ` ht="${Math.min(row.height, highestRow)}" customHeight="1"`;
-  return `<row r="${index + 1}"${height}>${written.join("")}</row>`;
+/** The cells of each row, those that are merged away too: they get the style of their merge, or its border would have gaps. */
+function allCells(content: SheetContent): ContentCell[][] {
+  const rows = content.rows.map((): ContentCell[] => []);
+  for (const [index, { cells }] of content.rows.entries()) {
+    for (const cell of cells) {
+      const { top, bottom, left, right } = mergedArea(index, cell);
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          const isFirst = row === top && column === left;
+          const covered = { column, value: null, ...(cell.style ? { style: cell.style } : {}) };
+          rows[row]?.push(isFirst ? cell : covered);
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+function rowXml(
+  index: number,
+  { height }: ContentRow,
+  cells: readonly ContentCell[],
+  style: (style: CellStyle) => number,
+): string {
+  const written = [...cells]
+    .sort((one, other) => one.column - other.column)
+    .map((cell) =>
+      cellXml(addressOf({ row: index, column: cell.column }), cell.style ? style(cell.style) : 0, cell),
+    );
+  const high = height === undefined ? "" : ` ht="${Math.min(height, highestRow)}" customHeight="1"`;
+  return `<row r="${index + 1}"${high}>${written.join("")}</row>`;
+}
+
+function rowsXml(content: SheetContent, style: (style: CellStyle) => number): string {
+  const cells = allCells(content);
+  return content.rows.map((row, index) => rowXml(index, row, cells[index] ?? [], style)).join("");
 }
 
 function mergesXml(content: SheetContent): string {
   const merges = content.rows.flatMap((row, index) =>
-    row.cells
-      .filter((cell) => (cell.columnSpan ?? 1) > 1)
-      .map((cell) => {
-        const right = cell.column + (cell.columnSpan ?? 1) - 1;
-        const area = areaAddress({ top: index, bottom: index, left: cell.column, right });
-        return `<mergeCell ref="${area}"/>`;
-      }),
+    row.cells.filter(isMerged).map((cell) => `<mergeCell ref="${areaAddress(mergedArea(index, cell))}"/>`),
   );
   return merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }
@@ -95,7 +113,7 @@ function pageXml({ page }: SheetContent): string {
 function dimension(content: SheetContent): string {
   const right = content.rows
     .flatMap((row) => row.cells)
-    .reduce((last, cell) => Math.max(last, cell.column + (cell.columnSpan ?? 1) - 1), 0);
+    .reduce((last, cell) => Math.max(last, mergedArea(0, cell).right), 0);
   return areaAddress({ top: 0, left: 0, bottom: Math.max(0, content.rows.length - 1), right });
 }
 
@@ -111,8 +129,9 @@ export function sheetXml(
     viewsXml(content.frozenRows ?? 0) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
     columnsXml(content.columnWidths) +
-    `<sheetData>${content.rows.map((_, index) => rowXml(content, index, style)).join("")}</sheetData>` +
+    `<sheetData>${rowsXml(content, style)}</sheetData>` +
     mergesXml(content) +
+    validationsXml(content.validations ?? []) +
     linksXml(content) +
     pageXml(content) +
     `</worksheet>`
