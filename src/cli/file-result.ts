@@ -9,11 +9,13 @@ import { reportSheetName } from "../core/report/report-sheet";
 import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
 import type { Severity } from "../core/rules/rule";
 import { EditRefused } from "../core/workbook";
+import { formScores } from "../core/scoring/form-scores";
 import { profileIn } from "../core/state";
 import { FileProblem, readXlsxFile } from "../xlsx/file";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { NoFormFound } from "./recognised";
+import { type ScoresResult, scoresResult } from "./scores-result";
 
 interface CellResult {
   readonly sheet: string;
@@ -56,6 +58,8 @@ export interface FileResult {
     readonly cell: CellResult | null;
   }[];
   readonly score: { readonly total: string; readonly grade: string } | null;
+  /** 测算得分 beside 自评得分; null where there is no 自评表. */
+  readonly scores: ScoresResult | null;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -69,8 +73,9 @@ export interface CheckedFile {
 export async function checkFile(file: string, profile: Profile | undefined): Promise<CheckedFile> {
   try {
     const workbook = openXlsx(await readXlsxFile(file));
-    const form = readForm(await workbook.read());
-    const check = checkForm(form, profile ?? profileIn(await workbook.readState()));
+    const state = await workbook.readState();
+    const form = readForm(await workbook.read(), state.chosen);
+    const check = checkForm(form, profile ?? profileIn(state));
     return { result: resultOf(file, check), check };
   } catch (error) {
     return { result: unreadable(file, error), check: null };
@@ -111,6 +116,7 @@ function resultOf(file: string, check: CheckResult): FileResult {
     })),
     rates: ratesOf(form).map(rateResult),
     score: total.state === "read" && grade !== null ? { total: fixed(total.value, 2), grade } : null,
+    scores: form.sheets.self === null ? null : scoresResult(formScores(form, profile)),
     error: null,
   };
 }
@@ -143,6 +149,7 @@ function unreadable(file: string, error: unknown): FileResult {
     notChecked: [],
     rates: [],
     score: null,
+    scores: null,
     error: problemOf(error),
   };
 }

@@ -14,7 +14,7 @@ import { writeOutput } from "./write-output";
 export async function fillCommand(input: string, options: OutputOptions, terminal: Terminal): Promise<0> {
   const { path } = outputOf(input, options, []);
   const workbook = openXlsx(await readXlsxFile(input), { recalculate });
-  const form = readForm(await workbook.read());
+  const form = readForm(await workbook.read(), (await workbook.readState()).chosen);
   requireForm(form);
   const plan = planFill(form);
   const lines = planLines(plan, terminal.colours);

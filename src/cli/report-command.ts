@@ -27,9 +27,9 @@ export async function reportCommand(input: string, options: ReportOptions, termi
   const profile = await chosenProfile(options.profile);
   const workbook = openXlsx(await readXlsxFile(input), { recalculate });
   const snapshot = await workbook.read();
-  const form = readForm(snapshot);
-  requireForm(form);
   const state = await workbook.readState();
+  const form = readForm(snapshot, state.chosen);
+  requireForm(form);
   const check = checkForm(form, profile ?? profileIn(state));
   const report = withUserText(composeReport(check.form, check.profile), state.userText);
   const lines: string[] = [];

@@ -7,5 +7,6 @@ export interface EditStep {
   readonly edit: CellEdit;
   /** "83.33%（手工填写）", "=C3/B3，显示 83.33%", "空白". */
   readonly before: string;
+  /** What it shows afterwards: "83.33%", "空白". A formula that gives it is the edit's. */
   readonly after: string;
 }

@@ -66,7 +66,7 @@ function stepOf(form: Form, rate: Rate): FillStep | FillSkipped {
       numberFormat: formatOf(definition),
     },
     before: before(target.cell),
-    after: `${formula}，显示 ${value === null ? "空白" : shownResult(value, definition.unit)}`,
+    after: value === null ? "空白" : shownResult(value, definition.unit),
   };
 }
 

@@ -24,6 +24,8 @@ const stateSchema = z.strictObject({
   /** Id of a shipped profile, a profile of the user's own, or null = by the form. */
   profile: z.nullable(z.union([z.string(), profileSchema])),
   accepted: z.array(acceptedFinding),
+  /** Sheets the user chose for a form, by name; one that is not there (any more) counts as not chosen. */
+  chosen: z._default(z.partialRecord(z.enum(["base", "self"]), z.string()), {}),
   /** The user's own words for the report, by what was asked: "存在的主要问题及原因分析" -> text. */
   userText: z.record(z.string(), z.string()),
   marks: z.array(mark),
@@ -33,7 +35,14 @@ const stateSchema = z.strictObject({
 export type WorkbookState = z.infer<typeof stateSchema>;
 export type Mark = z.infer<typeof mark>;
 
-export const emptyState: WorkbookState = { version: 1, profile: null, accepted: [], userText: {}, marks: [] };
+export const emptyState: WorkbookState = {
+  version: 1,
+  profile: null,
+  accepted: [],
+  chosen: {},
+  userText: {},
+  marks: [],
+};
 
 /** The profile a workbook was set to, or undefined = by its form. An id this version does not know counts as none. */
 export function profileIn({ profile }: WorkbookState): Profile | undefined {

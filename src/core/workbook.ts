@@ -51,8 +51,19 @@ export function receiptOfInterrupted(error: unknown): Receipt | null {
   return error instanceof Error && "receipt" in error ? (error as InterruptedWrite).receipt : null;
 }
 
-/** The cells that were changed by someone else since the receipt; empty = everything was put back. */
+/**
+ * What undoing does when something it would put back was changed since: "refuse" touches nothing at all, "keep" leaves
+ * what was changed as it is and puts back all the rest.
+ */
+export type WhenChanged = "refuse" | "keep";
+
+/** How undoing went. */
 export interface UndoResult {
+  /**
+   * The written cells that were changed since the receipt, as they are now: those that "keep" left alone, or the reason
+   * why "refuse" did nothing. Empty = everything was put back. For a sheet that was written whole: the changed cells
+   * on it, or its first cell where none can be named (the sheet was renamed or written again).
+   */
   readonly changedSince: readonly CellImage[];
 }
 
@@ -65,8 +76,16 @@ export interface Workbook {
    * @throws InterruptedWrite when the host broke off and what it had written could not be taken back at once.
    */
   apply(edits: readonly Edit[]): Promise<Receipt>;
-  /** Puts everything back as it was before the receipt, unless cells were changed since: then nothing is touched. */
-  undo(receipt: Receipt): Promise<UndoResult>;
+  /**
+   * Puts everything back as it was before the receipt. Of a cell only what the receipt changed counts and comes back:
+   * its fill, or its content and number format. So a marked cell that was corrected since loses its mark, not the correction.
+   *
+   * A sheet written whole goes, and the one that had its name before gets it back. If anybody changed the content of that
+   * sheet since, it counts as changed: "keep" then leaves the whole sheet, and the older one under its other name, so that
+   * nothing that somebody typed is lost.
+   * @param changed What to do when something was changed since; "refuse" when left out. After "keep" the receipt is used up.
+   */
+  undo(receipt: Receipt, changed?: WhenChanged): Promise<UndoResult>;
   /** Brings a cell into view and selects it. @throws NotShown when the sheet is gone or hidden. */
   show(place: CellPlace): Promise<void>;
   /** What travels with the file; {@link emptyState} when there is none yet or it is not understood. */

@@ -6,6 +6,7 @@ import { findingsSheet } from "./report/findings-sheet";
 import type { Report } from "./report/report";
 import { reportSheet } from "./report/report-sheet";
 import type { SheetContent } from "./sheet-content";
+import { formScores } from "./scoring/form-scores";
 import { withUserText } from "./report/user-text";
 import type { Snapshot } from "./snapshot";
 import type { WorkbookState } from "./state";
@@ -32,7 +33,12 @@ export function planReport(
   const names = snapshot.sheets.map((sheet) => sheet.name);
   const contents = [
     reportSheet(report, ratesOf(result.form)),
-    findingsSheet(result.outcomes, result.profile.title, state.accepted),
+    findingsSheet(
+      result.outcomes,
+      result.profile.title,
+      state.accepted,
+      formScores(result.form, result.profile),
+    ),
   ];
   return { report, edits: contents.map((content) => sheetEdit(content, names, today)) };
 }

@@ -1,24 +1,4 @@
-import type { CellEdit } from "../core/edits";
 import type { CellImage } from "../core/workbook";
-import { storableText } from "./text-entry";
-
-/** What a cell must hold once an edit was made to it; a formula's value is whatever Excel computes. */
-export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
-  switch (edit.kind) {
-    case "number":
-      return { ...before, value: edit.value, formula: null };
-    case "text":
-      return { ...before, value: storableText(edit.value) || null, formula: null };
-    case "blank":
-      return { ...before, value: null, formula: null };
-    case "formula":
-      return { ...before, value: edit.result, formula: edit.formula, numberFormat: edit.numberFormat };
-    case "format":
-      return { ...before, numberFormat: edit.numberFormat };
-    case "fill":
-      return { ...before, fill: edit.fill?.toUpperCase() ?? null };
-  }
-}
 
 /** A formula without what Excel may write differently: case, spaces outside texts, and quotes that a sheet does not need. */
 function canonical(formula: string): string {

@@ -1,7 +1,8 @@
 import type { CellEdit } from "../core/edits";
+import { storableText } from "../core/storable-text";
 import type { CellImage } from "../core/workbook";
 import type { HeldCell } from "./cell-probe";
-import { storableText, textEntry } from "./text-entry";
+import { textEntry } from "./text-entry";
 
 /** What a cell is to hold; `isError` tells an error from a text that reads like one. */
 interface Content {
@@ -56,15 +57,18 @@ function putFill(range: Excel.Range, fill: string | null): void {
   else range.format.fill.color = `#${fill.toUpperCase()}`;
 }
 
-/** Puts a cell back; only what differs now is written. */
-export function restoreCell(range: Excel.Range, before: HeldCell, now: CellImage): void {
-  const { image, isError, fill } = before;
+/** Puts a cell's content and number format back; only what differs now is written. */
+export function restoreEntry(range: Excel.Range, { image, isError }: HeldCell, now: CellImage): void {
   const isSameContent = image.value === now.value && image.formula === now.formula;
   // A formula's value is Excel's business: only the formula is put back.
   if (!isSameContent && (image.formula === null || image.formula !== now.formula)) {
     putContent(range, { value: image.value, formula: image.formula, isError }, now.numberFormat);
   }
   range.numberFormat = [[image.numberFormat]];
+}
+
+/** Puts a cell's fill back, unless it has it. */
+export function restoreFill(range: Excel.Range, { image, fill }: HeldCell, now: CellImage): void {
   if (image.fill === now.fill) return;
   const { color, pattern } = fill;
   if (pattern === null || pattern === "None" || pattern === "Solid") {

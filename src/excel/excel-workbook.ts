@@ -3,13 +3,20 @@ import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
 import { EditRefused, NotShown } from "../core/workbook";
-import type { InterruptedWrite, CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
+import type {
+  CellImage,
+  InterruptedWrite,
+  Receipt,
+  UndoResult,
+  WhenChanged,
+  Workbook,
+} from "../core/workbook";
 import { ChangeEvents } from "./change-events";
 import { excelProblem, ExcelFailure } from "./excel-problem";
 import { isAboutMerges } from "./merged-areas";
 import { keyOf, preflight } from "./preflight";
 import type { Checked } from "./preflight";
-import { imagesNow, putBack } from "./put-back";
+import { firstCells, imagesNow, putBack } from "./put-back";
 import { readSnapshot } from "./read-snapshot";
 import { isAboutPage } from "./sheet-writing";
 import { readState, writeState } from "./state-part";
@@ -96,13 +103,12 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /**
-   * @param changed What to do when cells were changed since: "stop" touches nothing, "keep" puts back all the others.
    * @throws ExcelFailure; what was put back stays so, and undoing again does the rest.
    */
-  undo(receipt: Receipt, changed: "stop" | "keep" = "stop"): Promise<UndoResult> {
+  undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
     return this.inTurn(async () => {
       const done = this.history.find((entry) => entry.receipt === receipt);
-      if (!done) return { changedSince: receipt.after };
+      if (!done) return { changedSince: [...receipt.after, ...firstCells(receipt.edits)] };
       if (done.undone) return { changedSince: await run((context) => imagesNow(context, done.step)) };
       try {
         const result = await Excel.run((context) => putBack(context, done.step, changed));
@@ -158,6 +164,18 @@ export class ExcelWorkbook implements Workbook {
           isReadOnly: workbook.readOnly,
           isManuallyCalculated: application.calculationMode === "Manual",
         };
+      }),
+    );
+  }
+
+  /** The name of the sheet in front. @throws ExcelFailure */
+  activeSheet(): Promise<string> {
+    return this.inTurn(() =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
       }),
     );
   }

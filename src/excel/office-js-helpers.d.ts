@@ -3,16 +3,10 @@
  * them, which clash with ours.
  */
 declare module "@microsoft/office-js-helpers/dist/office.helpers.min.js" {
-  export const StorageType: {
-    readonly LocalStorage: 0;
-    readonly SessionStorage: 1;
-    readonly InMemoryStorage: 2;
-  };
+  export const StorageType: { readonly LocalStorage: 0 };
   export class Storage<T> {
-    constructor(container: string, type?: number);
-    get(key: string): T;
+    constructor(container: string, type: number);
+    get(key: string): T | null;
     set(key: string, value: T): T;
-    has(key: string): boolean;
-    delete(key: string): T;
   }
 }

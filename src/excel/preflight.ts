@@ -1,12 +1,12 @@
 import { addressOf, areaAddress } from "../core/address";
 import type { CellPlace } from "../core/address";
+import { contentProblem, nameProblem, unwritable, where } from "../core/edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
 import { cellEdits, EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { sameContent } from "./cell-images";
 import { probe } from "./cell-probe";
 import type { CellProbe, HeldCell } from "./cell-probe";
-import { contentProblem, nameProblem, unwritable, where } from "./edit-limits";
 import { askMerges, mergeOver } from "./merged-areas";
 import type { MergeQuery } from "./merged-areas";
 

@@ -1,10 +1,11 @@
 import type { CellPlace } from "../core/address";
-import type { CellImage } from "../core/workbook";
+import type { Edit } from "../core/edits";
+import type { CellImage, WhenChanged } from "../core/workbook";
 import { heldContent } from "./cell-content";
 import { sameContent } from "./cell-images";
 import { loadCell, probe } from "./cell-probe";
-import { restoreCell } from "./cell-writing";
-import { writtenArea } from "./sheet-writing";
+import { restoreEntry, restoreFill } from "./cell-writing";
+import { intendedContents, writtenArea } from "./sheet-writing";
 import type { CellStep, SheetStep, Step } from "./step";
 
 interface Look {
@@ -56,9 +57,16 @@ function emptyImage(place: CellPlace): CellImage {
   return { place, value: null, formula: null, numberFormat: "General", fill: null };
 }
 
+/** Whether the sheet found is the one that was written: where writing was interrupted, only if the temporary one is gone and the old one renamed. */
+function isOurs({ step, ours, unfinished, old }: LookedSheet): boolean {
+  return !ours.isNullObject && (step.newId !== null || (unfinished.isNullObject && ours.id !== old?.id));
+}
+
 function sheetImages({ step, range }: LookedSheet): CellImage[] {
-  const { after, edit } = step;
-  if (!range || !after) return [];
+  const { edit } = step;
+  // Only a complete sheet gets its name, so that of an interrupted writing holds what was intended.
+  const after = step.after ?? intendedContents(edit.content);
+  if (!range) return [];
   const values: unknown[][] = range.values;
   const types: unknown[][] = range.valueTypes;
   const formulas: unknown[][] = range.formulas;
@@ -79,7 +87,7 @@ function sheetImages({ step, range }: LookedSheet): CellImage[] {
 /** What somebody changed on a sheet of ours; nothing when the sheet was deleted, since then there is nothing to lose. */
 function changedOnSheet(looked: LookedSheet): CellImage[] {
   const { step, ours, used } = looked;
-  if (ours.isNullObject || step.after === null) return [];
+  if (!isOurs(looked)) return [];
   const first = emptyImage({ sheet: step.edit.content.name, row: 0, column: 0 });
   if (ours.name !== step.edit.content.name) {
     const value = looked.range ? heldContent(looked.range.values[0]?.[0], "String", "").value : null;
@@ -93,16 +101,17 @@ function changedOnSheet(looked: LookedSheet): CellImage[] {
   return isWider ? [emptyImage({ ...first.place, ...last })] : [];
 }
 
-/** Whether a cell is as a step left it, or was put back already: wholly, or in part where undoing was interrupted. */
-function isBetween(now: CellImage, before: CellImage, after: CellImage): boolean {
+/**
+ * Whether what a step wrote of a cell is as the step left it, or was put back already: wholly, or in part where undoing
+ * was interrupted.
+ */
+function isBetween(now: CellImage, { halves, before: { image: before }, after }: CellStep): boolean {
+  if (halves.has("fill") && ![before.fill, after.fill].includes(now.fill)) return false;
+  if (!halves.has("entry")) return true;
   const formats = [before.numberFormat, after.numberFormat];
   // "@" is "General" while the cell is written.
   if (formats.includes("@")) formats.push("General");
-  return (
-    (sameContent(now, before) || sameContent(now, after)) &&
-    formats.includes(now.numberFormat) &&
-    [before.fill, after.fill].includes(now.fill)
-  );
+  return (sameContent(now, before) || sameContent(now, after)) && formats.includes(now.numberFormat);
 }
 
 /** The cells that somebody changed since a step. */
@@ -110,16 +119,15 @@ function changed({ cells, sheets }: Look): CellImage[] {
   const changedCells = cells.flatMap(({ step, sheet, held }) => {
     if (sheet.isNullObject) return [emptyImage(step.before.image.place)];
     const now = held();
-    return isBetween(now, step.before.image, step.after) ? [] : [now];
+    return isBetween(now, step) ? [] : [now];
   });
   return [...changedCells, ...sheets.flatMap(changedOnSheet)];
 }
 
-function putSheetBack({ step, old, ours, unfinished }: LookedSheet): void {
+function putSheetBack(looked: LookedSheet): void {
+  const { step, old, ours, unfinished } = looked;
   if (!unfinished.isNullObject) unfinished.delete();
-  // Where writing was interrupted, a sheet of the wanted name is ours only if the temporary one is gone and the old one renamed.
-  const isOurs = step.newId !== null || (unfinished.isNullObject && ours.id !== old?.id);
-  if (!ours.isNullObject && isOurs) ours.delete();
+  if (isOurs(looked)) ours.delete();
   if (old && !old.isNullObject && old.name === step.edit.keepOldAs) old.name = step.edit.content.name;
 }
 
@@ -133,25 +141,26 @@ export interface PutBack {
 
 /**
  * Puts everything back as it was before a step, in two syncs.
- * @param changedCells "stop": nothing is touched when cells were changed since; "keep": all others are put back; "overwrite": all are,
+ * @param changedCells "refuse": nothing is touched when cells were changed since; "keep": all others are put back; "overwrite": all are,
  * for a step that was interrupted a moment ago.
  */
 export async function putBack(
   context: Excel.RequestContext,
   step: Step,
-  changedCells: "stop" | "keep" | "overwrite",
+  changedCells: WhenChanged | "overwrite",
 ): Promise<PutBack> {
   const looked = look(context, step);
   await context.sync();
   const changedSince = changedCells === "overwrite" ? [] : changed(looked);
-  if (changedCells === "stop" && changedSince.length > 0) return { changedSince, now: [] };
+  if (changedCells === "refuse" && changedSince.length > 0) return { changedSince, now: [] };
   const kept = new Set(changedSince.map(({ place }) => JSON.stringify(place)));
   context.runtime.enableEvents = false;
   const cells = looked.cells.filter(
     ({ step: cell, sheet }) => !sheet.isNullObject && !kept.has(JSON.stringify(cell.before.image.place)),
   );
   for (const { step: cell, range, held } of cells) {
-    restoreCell(range, cell.before, held());
+    if (cell.halves.has("entry")) restoreEntry(range, cell.before, held());
+    if (cell.halves.has("fill")) restoreFill(range, cell.before, held());
     loadCell(range);
   }
   for (const sheet of [...looked.sheets].reverse()) {
@@ -162,6 +171,13 @@ export async function putBack(
   return { changedSince, now: cells.map(({ held }) => held()) };
 }
 
+/** The first cell of each sheet that edits write whole, to name the sheet by. */
+export function firstCells(edits: readonly Edit[]): CellImage[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "sheet" ? [emptyImage({ sheet: edit.content.name, row: 0, column: 0 })] : [],
+  );
+}
+
 /** The cells of a step as they are now. */
 export async function imagesNow(context: Excel.RequestContext, step: Step): Promise<CellImage[]> {
   const looked = look(context, step);
@@ -169,6 +185,5 @@ export async function imagesNow(context: Excel.RequestContext, step: Step): Prom
   const cells = looked.cells.map(({ step: cell, sheet, held }) =>
     sheet.isNullObject ? emptyImage(cell.before.image.place) : held(),
   );
-  const firsts = step.sheets.map(({ edit }) => emptyImage({ sheet: edit.content.name, row: 0, column: 0 }));
-  return [...cells, ...firsts];
+  return [...cells, ...firstCells(step.sheets.map(({ edit }) => edit))];
 }

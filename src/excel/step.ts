@@ -1,3 +1,4 @@
+import type { CellHalf } from "../core/cell-images";
 import type { SheetEdit } from "../core/edits";
 import type { CellImage } from "../core/workbook";
 import type { HeldCell } from "./cell-probe";
@@ -6,6 +7,8 @@ import type { HeldContent } from "./cell-content";
 /** A cell that was written. */
 export interface CellStep {
   readonly sheetId: string;
+  /** What of it was written. */
+  readonly halves: ReadonlySet<CellHalf>;
   readonly before: HeldCell;
   /** As it was read back, or as it should be where writing was interrupted. */
   readonly after: CellImage;

@@ -8,8 +8,3 @@ const plainStart = /^[\p{Script=Han}（【《“「、。，；：…—]/u;
 export function textEntry(text: string): string {
   return text === "" || plainStart.test(text) ? text : `'${text}`;
 }
-
-/** Text as a cell can keep it, the same as in a file: half surrogate pairs become U+FFFD and NUL goes. */
-export function storableText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\uFFFD").replaceAll("\0", "");
-}

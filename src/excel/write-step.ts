@@ -1,9 +1,10 @@
+import { halfOf, imageAfter } from "../core/cell-images";
 import type { Edit } from "../core/edits";
 import { EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { addressOf } from "../core/address";
 import { heldContent } from "./cell-content";
-import { imageAfter, sameImage } from "./cell-images";
+import { sameImage } from "./cell-images";
 import { loadCell } from "./cell-probe";
 import { writeEdit } from "./cell-writing";
 import { keyOf } from "./preflight";
@@ -19,8 +20,13 @@ export function intendedStep(checked: Checked, edits: readonly Edit[], temporary
     const key = keyOf(edit.place);
     const target = checked.targets.get(key);
     if (!target) continue;
-    const known = cells.get(key)?.after ?? target.before.image;
-    cells.set(key, { sheetId: target.sheetId, before: target.before, after: imageAfter(known, edit) });
+    const known = cells.get(key);
+    cells.set(key, {
+      sheetId: target.sheetId,
+      halves: new Set(known?.halves).add(halfOf(edit)),
+      before: target.before,
+      after: imageAfter(known?.after ?? target.before.image, edit),
+    });
   }
   const sheets = checked.sheets.map(({ edit, oldId }, index) => ({
     edit,

@@ -1,33 +1,25 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import { type ReactNode, useState } from "react";
-import type { Workbook } from "../core/workbook";
+import { type ReactNode, useEffect, useState } from "react";
 import type { About } from "./about";
-import { CheckView } from "./check/CheckView";
 import type { Actions } from "./desk";
-import { FillView } from "./fill/FillView";
-import { HelpView } from "./help/HelpView";
+import type { Host } from "./host";
 import { EmptyState } from "./pane/EmptyState";
+import { later } from "./pane/later";
 import { ProblemBar } from "./pane/ProblemBar";
 import { StaleBar } from "./pane/StaleBar";
 import { Tabs } from "./pane/Tabs";
 import { TaskBar } from "./pane/TaskBar";
 import { UndoBar } from "./pane/UndoBar";
-import { ReportView } from "./report/ReportView";
-import type { Problem, Session, View } from "./session";
+import type { Session, View } from "./session";
 import { Themed } from "./Themed";
 import type { HostBackground } from "./theme";
 import { useSession } from "./use-session";
 
-export interface AppProps {
-  readonly workbook: Workbook;
+export interface AppProps extends Host {
   readonly about: About;
   /** Where a ribbon button asked the pane to open; "check" also checks at once. */
   readonly initialView?: "check" | "fill" | "report";
-  /** Today as an ISO date. */
-  readonly today: () => string;
-  /** Any error of the workbook as one Chinese sentence with what to do. */
-  readonly problemOf: (error: unknown) => Problem;
   /** Background of the host's theme as #rrggbb, where the host tells; keep the same function between renders. */
   readonly hostBackground?: HostBackground;
 }
@@ -39,25 +31,48 @@ const views: readonly { readonly id: View; readonly title: string }[] = [
   { id: "help", title: "帮助" },
 ];
 
+/** The views come in a file of their own, fetched while the workbook is read. */
+const laterViews = {
+  check: later(() =>
+    import(/* webpackChunkName: "later" */ "./check/CheckView").then(({ CheckView }) => CheckView),
+  ),
+  fill: later(() =>
+    import(/* webpackChunkName: "later" */ "./fill/FillView").then(({ FillView }) => FillView),
+  ),
+  report: later(() =>
+    import(/* webpackChunkName: "later" */ "./report/ReportView").then(({ ReportView }) => ReportView),
+  ),
+  help: later(() =>
+    import(/* webpackChunkName: "later" */ "./help/HelpView").then(({ HelpView }) => HelpView),
+  ),
+};
+
 const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    minHeight: "100vh",
+    height: "100vh",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
   },
   top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    flexShrink: 0,
     paddingInline: "6px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  bars: { display: "flex", flexDirection: "column", paddingInline: "12px", rowGap: "6px" },
-  main: { flexGrow: 1, padding: "12px", minWidth: 0, maxWidth: "760px" },
+  bars: { flexShrink: 0, paddingInline: "12px" },
+  // Alone scrolls: tabs, messages and the way back stay in sight. What is placed absolutely inside belongs to it.
+  page: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+  },
+  main: { flexGrow: 1, boxSizing: "border-box", width: "100%", padding: "12px", maxWidth: "760px" },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   brand: {
     padding: "8px 12px",
@@ -76,9 +91,13 @@ export function App({ hostBackground, ...pane }: AppProps) {
   );
 }
 
-function Pane({ workbook, about, initialView, today, problemOf }: Omit<AppProps, "hostBackground">) {
+function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">) {
   const styles = useStyles();
-  const host = { workbook, today, problemOf };
+  useEffect(() => {
+    Object.values(laterViews).forEach(({ preload }) => {
+      preload();
+    });
+  }, []);
   const [session, act] = useSession(host, initialView ?? "check", initialView === "check");
   return (
     <div className={styles.root}>
@@ -91,10 +110,12 @@ function Pane({ workbook, about, initialView, today, problemOf }: Omit<AppProps,
         <ProblemBar problem={session.problem} act={act} />
         <StaleBar session={session} act={act} />
       </section>
-      <main className={styles.main}>
-        <Panels session={session} about={about} act={act} />
-      </main>
-      <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+      <div className={styles.page}>
+        <main className={styles.main}>
+          <Panels session={session} about={about} act={act} today={host.today()} />
+        </main>
+        <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+      </div>
       <UndoBar session={session} act={act} />
       <div role="status" className={styles.said}>
         <span key={session.said.number}>{session.said.text}</span>
@@ -107,18 +128,20 @@ interface PanelsProps {
   readonly session: Session;
   readonly about: About;
   readonly act: Actions;
+  /** As an ISO date. */
+  readonly today: string;
 }
 
 /** Views once opened stay, so that what was unfolded, searched or deselected is still so on coming back. */
-function Panels({ session, about, act }: PanelsProps) {
+function Panels({ session, about, act, today }: PanelsProps) {
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
   if (!opened.has(session.view)) setOpened(new Set([...opened, session.view]));
   const { book } = session;
   const content: Record<View, () => ReactNode> = {
-    check: () => book && <CheckView session={session} book={book} act={act} />,
-    fill: () => book && <FillView session={session} book={book} act={act} />,
-    report: () => book && <ReportView session={session} book={book} act={act} />,
-    help: () => <HelpView session={session} about={about} act={act} />,
+    check: () => book && <laterViews.check.View session={session} book={book} act={act} today={today} />,
+    fill: () => book && <laterViews.fill.View session={session} book={book} act={act} />,
+    report: () => book && <laterViews.report.View session={session} book={book} act={act} />,
+    help: () => <laterViews.help.View session={session} about={about} act={act} />,
   };
   return views.map(({ id }) => (
     <div
@@ -139,7 +162,8 @@ function NotRead({ session, act }: Pick<PanelsProps, "session" | "act">) {
   return (
     <EmptyState icon={<DocumentTableRegular />} title="还没有读取工作簿">
       <p className={styles.text}>读取后才能校验、填写和生成报告。</p>
-      <Button onClick={act.check}>读取并校验</Button>
+      {/* The message above has a button for the same. */}
+      {!session.problem?.retry && <Button onClick={act.check}>读取并校验</Button>}
     </EmptyState>
   );
 }

@@ -5,9 +5,10 @@ import packageFile from "../../package.json";
 import { isoDate } from "../core/iso-date";
 import { excelProblem } from "../excel/excel-problem";
 import { ExcelWorkbook } from "../excel/excel-workbook";
+import { openUserSettings } from "../excel/user-settings";
 import { App } from "./App";
 import { neededExcelApi, refusal } from "./refusal";
-import { viewIn } from "./views";
+import { asksForSheet, viewIn } from "./views";
 
 /** Excel on the web has no theme to tell (office-js issue 6134), whatever the types promise. */
 function hostBackground(): string | undefined {
@@ -49,13 +50,16 @@ async function start(): Promise<void> {
   }
   const place = document.getElementById("app");
   if (place === null) throw new Error("The page has no #app.");
+  const workbook = new ExcelWorkbook();
   createRoot(place).render(
     <App
-      workbook={new ExcelWorkbook()}
+      workbook={workbook}
       about={{ version: packageFile.version, host: hostName(), requirementSets: requirementSets() }}
       initialView={viewIn(location.search)}
       today={today}
       problemOf={excelProblem}
+      openSettings={openUserSettings}
+      onlySheet={asksForSheet(location.search) ? () => workbook.activeSheet() : undefined}
       hostBackground={hostBackground}
     />,
   );

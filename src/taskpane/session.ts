@@ -1,9 +1,10 @@
-import type { FormName } from "../core/form/fields";
-import type { ChosenSheets } from "../core/form/recognise";
 import type { Snapshot } from "../core/snapshot";
 import type { Mark, WorkbookState } from "../core/state";
 import type { CellImage, Receipt } from "../core/workbook";
-import { type Book, bookOf, withState } from "./book";
+import { type Book, bookOf, withPreferred, withState } from "./book";
+import { marksTakenBack } from "./check/mark-plan";
+import { type Settings, defaultSettings } from "./settings";
+import { undoDivision, undoneText } from "./undo-division";
 
 export type View = "check" | "fill" | "report" | "help";
 
@@ -41,7 +42,9 @@ export interface Session {
   readonly view: View;
   /** null until the workbook was read for the first time. */
   readonly book: Book | null;
-  readonly chosen: ChosenSheets;
+  readonly settings: Settings;
+  /** Whether this computer keeps the settings. */
+  readonly keepsSettings: boolean;
   readonly task: Task | null;
   readonly problem: Problem | null;
   /** Codes of all problems so far, for the diagnostics. */
@@ -54,6 +57,10 @@ export interface Session {
   readonly done: readonly Done[];
   /** The cells that keep the latest receipt from being undone; empty = nothing does. */
   readonly conflict: readonly CellImage[];
+  /** What became of a step of which only a part was taken back, until the next thing is done; null = nothing to say. */
+  readonly undonePartly: string | null;
+  /** The sheet whose findings alone are listed; null = all sheets' are. */
+  readonly onlySheet: string | null;
   /** The last thing told to screen readers; the number tells repeated sentences apart. */
   readonly said: { readonly number: number; readonly text: string };
 }
@@ -81,15 +88,23 @@ export type SessionEvent =
       readonly done: Done;
       readonly snapshot: Snapshot | null;
     }
-  | { readonly type: "undone"; readonly id: number; readonly snapshot: Snapshot | null }
+  /** `kept` = what was changed since and so was left alone. */
+  | {
+      readonly type: "undone";
+      readonly id: number;
+      readonly kept: readonly CellImage[];
+      readonly snapshot: Snapshot | null;
+    }
+  | { readonly type: "undone dismissed" }
   | { readonly type: "undo refused"; readonly id: number; readonly changed: readonly CellImage[] }
   | { readonly type: "ended"; readonly id: number }
   /** `id` null = no task failed, but something small such as showing a cell. */
   | { readonly type: "failed"; readonly id: number | null; readonly problem: Problem }
   | { readonly type: "problem dismissed" }
   | { readonly type: "changed outside" }
-  | { readonly type: "sheet chosen"; readonly form: FormName; readonly sheet: string | null }
+  | { readonly type: "sheet shown only"; readonly sheet: string | null }
   | { readonly type: "state changed"; readonly state: WorkbookState }
+  | { readonly type: "settings changed"; readonly settings: Settings; readonly kept: boolean }
   | { readonly type: "last kept" }
   | { readonly type: "said"; readonly text: string };
 
@@ -98,7 +113,8 @@ export function newSession(view: View): Session {
   return {
     view,
     book: null,
-    chosen: {},
+    settings: defaultSettings,
+    keepsSettings: true,
     task: null,
     problem: null,
     codes: [],
@@ -106,6 +122,8 @@ export function newSession(view: View): Session {
     stale: false,
     done: [],
     conflict: [],
+    undonePartly: null,
+    onlySheet: null,
     said: { number: 0, text: "" },
   };
 }
@@ -127,18 +145,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
         conflict: [],
         said: next(session, `已完成：${event.done.title}。可以撤回。`),
       };
-    case "undone": {
-      const [last, ...rest] = session.done;
-      if (session.task?.id !== event.id || !last) return session;
-      const after = freshly(session, session.task, event.snapshot);
-      return {
-        ...after,
-        book: after.book && withMarks(after.book, last.marksBefore),
-        done: rest,
-        conflict: [],
-        said: next(session, `已撤回：${last.title}。`),
-      };
-    }
+    case "undone":
+      return session.task?.id === event.id ? undone(session, session.task, event) : session;
+    case "undone dismissed":
+      return { ...session, undonePartly: null };
     case "undo refused":
       if (session.task?.id !== event.id) return session;
       return { ...session, task: null, conflict: event.changed };
@@ -156,10 +166,15 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, problem: null };
     case "changed outside":
       return { ...session, changes: session.changes + 1, stale: session.book !== null };
-    case "sheet chosen":
-      return sheetChosen(session, event.form, event.sheet);
+    case "sheet shown only":
+      return { ...session, onlySheet: event.sheet };
     case "state changed":
       return session.book ? { ...session, book: withState(session.book, event.state) } : session;
+    case "settings changed": {
+      const { settings, kept } = event;
+      const book = session.book && withPreferred(session.book, settings.profile);
+      return { ...session, settings, keepsSettings: kept, book };
+    }
     case "last kept":
       return { ...session, done: session.done.slice(1), conflict: [] };
     case "said":
@@ -170,7 +185,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
 function started(session: Session, { id, kind, label }: Extract<SessionEvent, { type: "started" }>): Session {
   const task = { id, kind, label, changes: session.changes };
   // A quiet re-check must not take away what the user is reading.
-  return { ...session, task, problem: kind === "recheck" ? session.problem : null };
+  return kind === "recheck" ? { ...session, task } : { ...session, task, problem: null, undonePartly: null };
 }
 
 function read(session: Session, task: Task, event: Extract<SessionEvent, { type: "read" }>): Session {
@@ -180,7 +195,7 @@ function read(session: Session, task: Task, event: Extract<SessionEvent, { type:
   return {
     ...session,
     task: null,
-    book: bookOf(event.snapshot, session.chosen, state, check),
+    book: bookOf(event.snapshot, session.settings, state, check),
     stale: session.changes !== task.changes,
   };
 }
@@ -193,24 +208,28 @@ function freshly(session: Session, task: Task, snapshot: Snapshot | null): Sessi
   return {
     ...session,
     task: null,
-    book: bookOf(snapshot, session.chosen, book.state, book.result !== null),
+    book: bookOf(snapshot, session.settings, book.state, book.result !== null),
     stale: session.changes !== task.changes,
   };
 }
 
-function withMarks(book: Book, marks: readonly Mark[] | null): Book {
-  return marks ? withState(book, { ...book.state, marks: [...marks] }) : book;
-}
-
-function sheetChosen(session: Session, form: FormName, sheet: string | null): Session {
-  const others = Object.entries(session.chosen).filter(([name]) => name !== form);
-  const chosen: ChosenSheets = {
-    ...Object.fromEntries(others),
-    ...(sheet === null ? {} : { [form]: sheet }),
+function undone(session: Session, task: Task, event: Extract<SessionEvent, { type: "undone" }>): Session {
+  const [last, ...rest] = session.done;
+  if (!last) return session;
+  const division = undoDivision(last.receipt, event.kept);
+  const partly = event.kept.length > 0 ? undoneText(division) : null;
+  const after = freshly(session, task, event.snapshot);
+  const { book } = after;
+  const marks =
+    last.marksBefore && book && marksTakenBack(book.state.marks, last.marksBefore, division.restCells);
+  return {
+    ...after,
+    book: book && marks ? withState(book, { ...book.state, marks }) : book,
+    done: rest,
+    conflict: [],
+    undonePartly: partly,
+    said: next(session, partly ?? `已撤回：${last.title}。`),
   };
-  const { book } = session;
-  if (!book) return { ...session, chosen };
-  return { ...session, chosen, book: bookOf(book.snapshot, chosen, book.state, book.result !== null) };
 }
 
 function next({ said }: Session, text: string): Session["said"] {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { type Actions, type Host, deskOf } from "./desk";
+import { type Actions, deskOf } from "./desk";
+import type { Host } from "./host";
 import type { Session, View } from "./session";
 
 /** The pane's session and what the user can do with it. The only effects of the pane are started here. */

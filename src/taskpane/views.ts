@@ -8,3 +8,8 @@ export function viewIn(search: string): (typeof views)[number] | undefined {
   const asked = new URLSearchParams(search).get("view");
   return views.find((view) => view === asked);
 }
+
+/** Whether an address asks for the findings of the sheet in front alone, as the menu of a cell does. */
+export function asksForSheet(search: string): boolean {
+  return new URLSearchParams(search).get("sheet") === "active";
+}

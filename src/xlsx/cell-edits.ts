@@ -1,48 +1,14 @@
 import { addressOf, areaAddress } from "../core/address";
+import { unwritable, where } from "../core/edit-limits";
 import type { CellEdit, Edit } from "../core/edits";
 import { EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
-import { storableText } from "./cell-text";
 import { ensuredCell, setBlank, setCellText, setFormula, setNumber } from "./cell-writing";
-import { lastColumn, lastRow } from "./formula-pieces";
 import { tablesOn } from "./tables";
 import type { WorkbookDraft } from "./workbook-draft";
 import type { SheetEntry } from "./workbook-part";
 import { contains } from "./worksheet";
 import type { Worksheet } from "./worksheet";
-
-/** Excel's limits for one cell. */
-const longestText = 32_767;
-const longestFormula = 8_192;
-
-/** The cell of an edit as the accountant reads it: 「自评表」的 D6. */
-function where({ place }: CellEdit): string {
-  return `工作表「${place.sheet}」的 ${addressOf(place)}`;
-}
-
-function isOnSheet({ place: { row, column } }: CellEdit): boolean {
-  const isIndex = (index: number, last: number) => Number.isInteger(index) && index >= 0 && index <= last;
-  return isIndex(row, lastRow) && isIndex(column, lastColumn);
-}
-
-/** Why what an edit wants to write cannot be written anywhere, or null. */
-function unwritable(edit: CellEdit): string | null {
-  if (edit.kind === "number" && !Number.isFinite(edit.value)) return "不是有效的数字，请检查数据后再试";
-  const text = edit.kind === "text" ? edit.value : edit.kind === "formula" ? edit.result : null;
-  if (typeof text === "string" && storableText(text).length > longestText) {
-    return `文字超过 ${longestText} 个字，Excel 放不下，请先缩短`;
-  }
-  if (edit.kind === "fill" && edit.fill !== null && !/^[0-9a-f]{6}$/i.test(edit.fill)) {
-    return "填充颜色不是六位颜色代码，请检查后再试";
-  }
-  if (edit.kind !== "formula") return null;
-  if (!edit.formula.startsWith("=") || edit.formula.length < 2)
-    return "不是公式（应以 = 开头），请检查后再试";
-  if (edit.formula.length > longestFormula) return `公式超过 ${longestFormula} 个字符，请先简化`;
-  if (typeof edit.result === "number" && !Number.isFinite(edit.result))
-    return "公式没有有效的结果，请检查数据后再试";
-  return null;
-}
 
 /** Why this cell must not be written, or null. */
 function occupied(book: WorkbookDraft, entry: SheetEntry, sheet: Worksheet, edit: CellEdit): string | null {
@@ -92,30 +58,9 @@ export function applyCellEdit(book: WorkbookDraft, edit: CellEdit): void {
     const message = `找不到工作表「${edit.place.sheet}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
     throw new EditRefused(message, edit);
   }
-  if (!isOnSheet(edit)) throw refuse("超出了工作表的范围，请检查后再试");
   const problem = unwritable(edit) ?? occupied(book, entry, book.worksheet(entry), edit);
   if (problem !== null) throw refuse(problem);
   write(book, book.worksheetToChange(entry), edit);
-}
-
-/** What a cell must hold once an edit was made to it. */
-export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
-  switch (edit.kind) {
-    case "number":
-      return { ...before, value: edit.value, formula: null };
-    case "text":
-      return { ...before, value: storableText(edit.value) || null, formula: null };
-    case "blank":
-      return { ...before, value: null, formula: null };
-    case "format":
-      return { ...before, numberFormat: edit.numberFormat };
-    case "fill":
-      return { ...before, fill: edit.fill?.toUpperCase() ?? null };
-    case "formula": {
-      const value = typeof edit.result === "string" ? storableText(edit.result) || null : edit.result;
-      return { ...before, value, formula: edit.formula, numberFormat: edit.numberFormat };
-    }
-  }
 }
 
 /** Whether two images show the same content. */

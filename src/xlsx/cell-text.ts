@@ -1,10 +1,3 @@
-/**
- * Text as it can be kept in a cell: half surrogate pairs become U+FFFD and NUL goes, as XML has no way to keep them.
- */
-export function storableText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\uFFFD").replaceAll("\0", "");
-}
-
 /** Characters that XML 1.0 forbids, and the carriage return, which its readers turn into a line feed. */
 const unwritable = /[\u0001-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]/g;
 

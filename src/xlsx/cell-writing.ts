@@ -1,6 +1,7 @@
 import { addressOf, areaAddress, areaOf } from "../core/address";
 import type { CellValue } from "../core/snapshot";
-import { encodedText, storableText } from "./cell-text";
+import { storableText } from "../core/storable-text";
+import { encodedText } from "./cell-text";
 import { cellOrder, worksheetOrder } from "./schema-order";
 import { cellKey } from "./worksheet";
 import type { SheetRow, Worksheet } from "./worksheet";

@@ -1,8 +1,6 @@
 import { columnLetters, columnOf } from "../core/address";
 import type { Area } from "../core/address";
-
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+import { lastColumn, lastRow } from "../core/sheet-size";
 
 /** One end of a reference; null row = a whole column, null column = a whole row. */
 export interface Corner {

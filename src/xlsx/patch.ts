@@ -1,9 +1,10 @@
 import type { CellPlace } from "../core/address";
+import { imageAfter } from "../core/cell-images";
 import type { Edit } from "../core/edits";
 import type { CellValue } from "../core/snapshot";
 import { cellEdits, EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
-import { applyCellEdit, differs, imageAfter, sameImage } from "./cell-edits";
+import { applyCellEdit, differs, sameImage } from "./cell-edits";
 import { recalculateOnLoad } from "./recalculation-on-load";
 import { refreshedParts } from "./refreshed-parts";
 import { applySheetEdit, imagesOfContent } from "./sheet-edits";

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../core/address";
 import type { CellValue } from "../core/snapshot";
 import type { CellImage } from "../core/workbook";
+import { lastColumn } from "../core/sheet-size";
 import { cellContent } from "./cell-content";
 import { setCachedValue } from "./cell-writing";
 import { cellsOf, dependantsOf } from "./dependants";
@@ -13,7 +14,6 @@ import { definedNames } from "./workbook-part";
 import { cellKey } from "./worksheet";
 import type { Worksheet } from "./worksheet";
 import { childElement, setText } from "./xml-elements";
-import { lastColumn } from "./formula-pieces";
 import { writeZip } from "./zip";
 import type { Parts } from "./zip";
 

@@ -1,37 +1,14 @@
+import { contentProblem, nameProblem } from "../core/edit-limits";
 import type { SheetEdit } from "../core/edits";
 import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { storableText } from "../core/storable-text";
 import { EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
-import { storableText } from "./cell-text";
 import { sameSheet } from "./renamed-formula";
 import { addSheet } from "./sheet-adding";
 import { renameSheet } from "./sheet-renaming";
 import type { WorkbookDraft } from "./workbook-draft";
 import { childElement, isOn } from "./xml-elements";
-
-/** Excel's limit for a cell's text. */
-const longestText = 32_767;
-
-/** Why Excel would not take a name for a sheet, or null. */
-function nameProblem(name: string): string | null {
-  if (name.trim() === "") return "名称是空的";
-  if (name.length > 31) return "名称超过 31 个字";
-  if (/[[\]:*?/\\]/.test(name)) return "名称含有 [ ] : * ? / \\ 之一";
-  if (name.startsWith("'") || name.endsWith("'")) return "名称以单引号开头或结尾";
-  return null;
-}
-
-function contentProblem(content: SheetContent): string | null {
-  for (const { cells } of content.rows) {
-    for (const { value } of cells) {
-      if (typeof value === "number" && !Number.isFinite(value)) return "含有无效的数字";
-      if (typeof value === "string" && storableText(value).length > longestText) {
-        return `有单元格的文字超过 ${longestText} 个字`;
-      }
-    }
-  }
-  return null;
-}
 
 /**
  * Adds a sheet at the end; one that has its name already is renamed first and kept.

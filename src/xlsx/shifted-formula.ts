@@ -1,4 +1,5 @@
-import { cornerText, formulaPieces, lastColumn, lastRow } from "./formula-pieces";
+import { lastColumn, lastRow } from "../core/sheet-size";
+import { cornerText, formulaPieces } from "./formula-pieces";
 import type { Corner } from "./formula-pieces";
 
 /** Excel counts on from the other edge when a shared formula's reference leaves the sheet. */

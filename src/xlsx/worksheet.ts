@@ -1,6 +1,6 @@
 import { addressOf, areaOf, placeOf } from "../core/address";
 import type { Area } from "../core/address";
-import { lastColumn, lastRow } from "./formula-pieces";
+import { lastColumn, lastRow } from "../core/sheet-size";
 import { shiftedFormula } from "./shifted-formula";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { childElement, childElements, isOn, textOf, wholeNumber } from "./xml-elements";

@@ -1,14 +1,15 @@
-import { type CellPlace, samePlace } from "../core/address";
+import type { CellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
 import type { Snapshot } from "../core/snapshot";
 import { emptyState } from "../core/state";
 import type { WorkbookState } from "../core/state";
-import { cellEdits, EditRefused, NotShown } from "../core/workbook";
-import type { CellImage, Receipt, UndoResult, Workbook } from "../core/workbook";
+import { EditRefused, NotShown } from "../core/workbook";
+import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../core/workbook";
 import { patched } from "./patch";
 import type { Recalculate } from "./patch";
 import { showCell } from "./shown-cell";
 import { putState, stateIn } from "./state-part";
+import { placesOf, touchedAgain } from "./touched-again";
 import { WorkbookDraft } from "./workbook-draft";
 import { writeZip } from "./zip";
 import type { Parts } from "./zip";
@@ -16,33 +17,10 @@ import type { Parts } from "./zip";
 /** What was applied, with the package as it was before. */
 interface Applied {
   readonly receipt: Receipt;
+  /** The receipt's edits, or those that undoing left because their cells were changed since. */
+  readonly edits: readonly Edit[];
   readonly before: Parts;
-}
-
-/** The names of the sheets that edits write whole, and those their old ones keep. */
-function wholeSheets(edits: readonly Edit[]): Set<string> {
-  return new Set(
-    edits.flatMap((edit) =>
-      edit.kind !== "sheet"
-        ? []
-        : edit.keepOldAs === null
-          ? [edit.content.name]
-          : [edit.content.name, edit.keepOldAs],
-    ),
-  );
-}
-
-/** The cells of earlier edits that later ones touched too; for a sheet written whole, its first cell. */
-function touchedAgain(earlier: readonly Edit[], later: readonly Edit[]): CellPlace[] {
-  const laterSheets = wholeSheets(later);
-  const laterPlaces = cellEdits(later).map(({ place }) => place);
-  const cells = cellEdits(earlier)
-    .map(({ place }) => place)
-    .filter((place) => laterSheets.has(place.sheet) || laterPlaces.some((other) => samePlace(place, other)));
-  const sheets = [...wholeSheets(earlier)].filter(
-    (sheet) => laterSheets.has(sheet) || laterPlaces.some((place) => place.sheet === sheet),
-  );
-  return [...cells, ...sheets.map((sheet) => ({ sheet, row: 0, column: 0 }))];
+  readonly isUsedUp: boolean;
 }
 
 /** An .xlsx package as the core's workbook. Nothing is written to disk: `save` gives the bytes. */
@@ -80,37 +58,45 @@ export class XlsxWorkbook implements Workbook {
       const patch = await patched(before, edits, this.recalculate);
       const receipt = { id: ++this.lastId, edits, before: patch.before, after: patch.after };
       this.parts = patch.parts;
-      this.history.push({ receipt, before });
+      this.history.push({ receipt, edits, before, isUsedUp: false });
       return receipt;
     });
   }
 
   /**
-   * The last receipt's edits go by bringing back the parts as they were. Those of an earlier one go by doing the later
-   * edits again on the package as it was before it; when they touched the same cells nothing is done.
+   * The last receipt's edits go by bringing back the parts as they were; those of an earlier one by doing the later edits
+   * again on the package as it was before it. What the later edits touched counts as changed: to "keep" it, its own edits
+   * are done again too.
    */
-  undo(receipt: Receipt): Promise<UndoResult> {
+  undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
     return this.inTurn(async () => {
-      const at = this.history.findIndex((entry) => entry.receipt === receipt);
+      const at = this.history.findIndex((entry) => entry.receipt === receipt && !entry.isUsedUp);
       const undone = this.history[at];
-      if (!undone) return { changedSince: this.images(touchedAgain(receipt.edits, receipt.edits)) };
+      if (!undone) return { changedSince: this.images(placesOf(receipt.edits)) };
       const later = this.history.slice(at + 1);
-      const touched = later.flatMap((entry) => touchedAgain(receipt.edits, entry.receipt.edits));
-      if (touched.length > 0) return { changedSince: this.images(touched) };
+      const touched = touchedAgain(
+        receipt.edits,
+        later.flatMap(({ edits }) => edits),
+      );
+      const changedSince = this.images(touched.places);
+      if (changed === "refuse" && changedSince.length > 0) return { changedSince };
+      const kept = { ...undone, edits: touched.edits, isUsedUp: true };
+      const again = touched.edits.length === 0 ? later : [kept, ...later];
       const replayed: Applied[] = [];
       let parts = undone.before;
-      for (const entry of later) {
-        replayed.push({ receipt: entry.receipt, before: parts });
+      for (const entry of again) {
+        replayed.push({ ...entry, before: parts });
         try {
-          parts = (await patched(parts, entry.receipt.edits, this.recalculate)).parts;
+          parts = (await patched(parts, entry.edits, this.recalculate)).parts;
         } catch (error) {
-          if (error instanceof EditRefused) return { changedSince: receipt.after };
+          // A later edit stands on this one in a way that cannot be told apart: all of it stays.
+          if (error instanceof EditRefused) return { changedSince: this.images(placesOf(receipt.edits)) };
           throw error;
         }
       }
       this.parts = parts;
       this.history = [...this.history.slice(0, at), ...replayed];
-      return { changedSince: [] };
+      return { changedSince };
     });
   }
 

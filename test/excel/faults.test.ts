@@ -70,6 +70,32 @@ test.each(shares.flatMap((done) => [3, 4].map((sync) => ({ done, sync }))))(
   },
 );
 
+test("what the user typed on a sheet whose writing broke off is not taken away with it", async () => {
+  const { host, model, workbook } = opened();
+  host.faults = [
+    { sync: 2, code: "GeneralException", done: 0.999 },
+    { sync: 3, code: "GeneralException" },
+  ];
+  const error = await failure(workbook.apply([number("C3", 1), sheetEdit("自评报告")]));
+  if (!(error instanceof WriteInterrupted)) throw new Error("not told");
+  const report = model.sheet("自评报告");
+  if (!report) throw new Error("no report");
+  host.userTypes(report, 1, 0, "用户改过");
+  const typed = {
+    place: at("A2", "自评报告"),
+    value: "用户改过",
+    formula: null,
+    numberFormat: "@",
+    fill: null,
+  };
+  expect(await workbook.undo(error.receipt)).toEqual({ changedSince: [typed] });
+  expect(await workbook.undo(error.receipt, "keep")).toEqual({ changedSince: [typed] });
+  expect([model.sheet("自评报告")?.cell(1, 0).value, model.sheet("表")?.cell(2, 2).value]).toEqual([
+    "用户改过",
+    12.5,
+  ]);
+});
+
 test.each(positions)(
   "undoing fails at sync $sync after $done of it: undoing again does it",
   async (position) => {
@@ -83,6 +109,25 @@ test.each(positions)(
     host.faults = [];
     expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
     expect(contentsOf(model)).toEqual(before);
+  },
+);
+
+test.each(positions)(
+  "keeping what was changed fails at sync $sync after $done of it: doing it again leaves that and puts back the rest",
+  async (position) => {
+    const { host, model, workbook, sheet } = opened();
+    host.userTypes(sheet, 2, 2, 99);
+    const withHers = contentsOf(model);
+    host.userTypes(sheet, 2, 2, 12.5);
+    const receipt = await workbook.apply(many);
+    host.userTypes(sheet, 2, 2, 99);
+    host.restart();
+    host.faults = [{ ...position, code: "GeneralException" }];
+    await failure(workbook.undo(receipt, "keep"));
+    host.faults = [];
+    const now = { place: at("C3"), value: 99, formula: null, numberFormat: "General", fill: null };
+    expect(await workbook.undo(receipt, "keep")).toEqual({ changedSince: [now] });
+    expect(contentsOf(model)).toEqual(withHers);
   },
 );
 

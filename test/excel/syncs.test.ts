@@ -1,5 +1,8 @@
 import type { Edit } from "../../src/core/edits";
+import { profiles } from "../../src/core/profile/profiles";
+import { blankForm } from "../../src/core/template/blank-form";
 import type { SheetSnapshot, Snapshot } from "../../src/core/snapshot";
+import { emptyState } from "../../src/core/state";
 import { loadGenuineOfficeJs } from "../officejs/genuine";
 import { seed, sheetEdit } from "../port/contract";
 import { smallBook } from "../port/small-book";
@@ -82,6 +85,15 @@ test.each<[string, Edit[], number]>([
     [{ kind: "text", place: at("C3"), value: "=x" }, sheetEdit("自评报告"), sheetEdit("校验结果")],
     2,
   ],
+  [
+    "both blank forms",
+    (["base", "self"] as const).map((form) => ({
+      kind: "sheet",
+      content: blankForm(form, { year: 2024, profile: profiles["national-2021"] }),
+      keepOldAs: null,
+    })),
+    2,
+  ],
   ["nothing", [], 0],
 ])("%s: written in two syncs, taken back in two", async (_, edits, syncs) => {
   const { host, workbook } = opened();
@@ -99,12 +111,12 @@ test("what else takes syncs", async () => {
     await job();
     return host.syncs;
   };
-  const state = { version: 1 as const, profile: null, accepted: [], userText: {}, marks: [] };
   expect([
     await counted(() => workbook.show(at("C3"))),
     await counted(() => workbook.readState()),
-    await counted(() => workbook.writeState(state)),
+    await counted(() => workbook.writeState(emptyState)),
     await counted(() => workbook.readState()),
     await counted(() => workbook.facts()),
-  ]).toEqual([2, 1, 2, 2, 1]);
+    await counted(() => workbook.activeSheet()),
+  ]).toEqual([2, 1, 2, 2, 1, 1]);
 });

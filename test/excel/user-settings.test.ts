@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { userSettings } from "../../src/excel/user-settings";
+import { openUserSettings } from "../../src/excel/user-settings";
 
 const office = globalThis as { Office?: { context: { partitionKey?: string } } };
 
@@ -12,30 +12,33 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test("settings last, apart from those of other add-ins", () => {
-  userSettings().set("profile", { id: "national-2021" });
-  expect(userSettings().get("profile")).toEqual({ id: "national-2021" });
-  expect(userSettings().get("other")).toBeNull();
-  expect(Object.keys(localStorage)).toEqual(["excel-jixiao-assistant", "@excel-jixiao-assistant/profile"]);
+const blocked = () => {
+  throw new Error("blocked");
+};
+
+test("settings last, apart from those of other add-ins", async () => {
+  expect((await openUserSettings()).set("settings", { checkOnOpen: true })).toBe(true);
+  const again = await openUserSettings();
+  expect(again.get("settings")).toEqual({ checkOnOpen: true });
+  expect(again.get("other")).toBeNull();
+  expect(Object.keys(localStorage)).toEqual(["excel-jixiao-assistant", "@excel-jixiao-assistant/settings"]);
   office.Office = { context: {} };
-  expect(userSettings().get("profile")).toBeNull();
+  expect((await openUserSettings()).get("settings")).toBeNull();
 });
 
-test("a browser that blocks storage is no obstacle", () => {
-  jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
-    throw new Error("blocked");
-  });
-  jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new Error("blocked");
-  });
-  const warned = jest.spyOn(console, "warn").mockImplementation();
-  const settings = userSettings();
-  settings.set("profile", "x");
-  expect(() => settings.get("profile")).not.toThrow();
-  expect(warned).toHaveBeenCalled();
+test("a browser that blocks its storage keeps no settings", async () => {
+  jest.spyOn(Storage.prototype, "getItem").mockImplementation(blocked);
+  await expect(openUserSettings()).rejects.toThrow("blocked");
 });
 
-test("what someone wrote into the storage by hand comes back as text", () => {
-  localStorage.setItem("@excel-jixiao-assistant/profile", "{");
-  expect(userSettings().get("profile")).toBe("{");
+test("a storage that is full says that it did not keep it", async () => {
+  const settings = await openUserSettings();
+  jest.spyOn(Storage.prototype, "setItem").mockImplementation(blocked);
+  expect(settings.set("settings", { checkOnOpen: true })).toBe(false);
+  expect(settings.get("settings")).toBeNull();
+});
+
+test("what someone wrote into the storage by hand comes back as text", async () => {
+  localStorage.setItem("@excel-jixiao-assistant/settings", "{");
+  expect((await openUserSettings()).get("settings")).toBe("{");
 });

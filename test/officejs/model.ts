@@ -43,6 +43,8 @@ export class ModelSheet {
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** The data validation of ranges, by address, as it was set by Excel's names. */
+  readonly validations = new Map<string, Map<string, unknown>>();
   /** The page set-up as it was set, by Excel's names. */
   readonly page = new Map<string, unknown>();
   readonly cells = new Map<string, ModelCell>();

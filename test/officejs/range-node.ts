@@ -125,6 +125,30 @@ function formatNode(sheet: ModelSheet, areas: readonly Area[], location: string)
   };
 }
 
+/** The data validation of a range. Excel takes exactly one rule. */
+function validationNode(sheet: ModelSheet, area: Area): Node {
+  const address = areaAddress(area);
+  const put = (name: string) => (value: unknown) => {
+    if (sheet.isProtected) throw new HostError("AccessDenied", `DataValidation.${name}`);
+    const validation = sheet.validations.get(address) ?? new Map<string, unknown>();
+    sheet.validations.set(address, validation.set(name, value));
+  };
+  return {
+    kind: "DataValidation",
+    props: {},
+    sets: {
+      Rule: (value) => {
+        const rules = typeof value === "object" && value !== null ? Object.keys(value) : [];
+        if (rules.length !== 1) throw new HostError("InvalidArgument", "DataValidation.rule");
+        put("rule")(value);
+      },
+      IgnoreBlanks: put("ignoreBlanks"),
+      ErrorAlert: put("errorAlert"),
+      Prompt: put("prompt"),
+    },
+  };
+}
+
 export function areasNode(sheet: ModelSheet, areas: readonly Area[], rangeOf: (area: Area) => Node): Node {
   return {
     kind: "RangeAreas",
@@ -192,6 +216,7 @@ export function rangeNode(
       Formulas: all(({ formula, value }) => formula ?? value ?? "", ""),
       NumberFormat: all(({ numberFormat }) => numberFormat, "General"),
       Format: () => formatNode(sheet, [area], "RangeFormat"),
+      DataValidation: () => validationNode(sheet, area),
     },
     sets: {
       Values: content("Range.values"),

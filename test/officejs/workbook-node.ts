@@ -148,6 +148,10 @@ function sheetsNode(model: Model, hooks: Hooks): Node {
         if (!sheet) throw new HostError("ItemNotFound", "WorksheetCollection.getItem");
         return node(sheet);
       },
+      GetActiveWorksheet: () => {
+        const sheet = model.sheet(model.activeSheet);
+        return sheet ? node(sheet) : nothing;
+      },
       GetItemOrNullObject: (key) => {
         const sheet = model.sheet(textArg(key));
         return sheet ? node(sheet) : nothing;

@@ -13,11 +13,19 @@ import { planReport } from "../../src/core/write-report";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { at } from "../xlsx/places";
 import { smallBook } from "./small-book";
+import type { KeptValidation } from "./validations";
 
 export const seed = openXlsx(new Uint8Array(readFileSync("test/forms/seed-2024.xlsx"))).snapshot();
 
-/** Everything that the core does with a port, whichever it is. `open` gives a workbook that holds what the snapshot shows. */
-export function describeWorkbook(name: string, open: (snapshot: Snapshot) => Workbook): void {
+/**
+ * Everything that the core does with a port, whichever it is. `open` gives a workbook that holds what the snapshot shows,
+ * `validations` what the host keeps of data validation on all sheets: the port itself never reads it.
+ */
+export function describeWorkbook<Port extends Workbook>(
+  name: string,
+  open: (snapshot: Snapshot) => Port,
+  validations: (workbook: Port) => readonly KeptValidation[],
+): void {
   describe(name, () => {
     describe("reading", () => {
       test.each([
@@ -262,6 +270,48 @@ export function describeWorkbook(name: string, open: (snapshot: Snapshot) => Wor
       });
     });
 
+    test("a sheet with cells merged downwards and data validation is written whole, and goes whole", async () => {
+      const workbook = open(smallBook);
+      const receipt = await workbook.apply([{ kind: "sheet", content: checkedSheet, keepOldAs: null }]);
+      const sheet = (await workbook.read()).sheets.find(({ name: each }) => each === checkedSheet.name);
+      expect([sheet?.values, sheet?.merges]).toEqual([
+        [
+          ["产出指标", "数量指标", 10],
+          [null, "质量指标", null],
+          ["总分", null, null],
+        ],
+        [
+          { top: 0, bottom: 1, left: 0, right: 0 },
+          { top: 2, bottom: 2, left: 0, right: 1 },
+        ],
+      ]);
+      const free = { ignoresBlanks: true, prompt: null };
+      const refusal = { title: "分数不正确", message: "请填“0”到 40 & 之间的数字。" };
+      expect(validations(workbook)).toEqual([
+        {
+          range: "B1:B2",
+          kind: "list",
+          operator: null,
+          limits: ["数量指标", "质量指标"],
+          refusal: null,
+          ...free,
+        },
+        {
+          range: "C1:C2",
+          kind: "decimal",
+          operator: "between",
+          limits: ["0", "40"],
+          refusal,
+          ...free,
+          prompt: { title: "分值", message: "合计 40 分。" },
+        },
+        { range: "C3", kind: "whole", operator: "greaterThanOrEqual", limits: ["0"], refusal, ...free },
+        { range: "E1", kind: "whole", operator: "greaterThanOrEqual", limits: ["0"], refusal, ...free },
+      ]);
+      expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
+      expect([await workbook.read(), validations(workbook)]).toEqual([smallBook, []]);
+    });
+
     describe("taking back", () => {
       const number = (address: string, value: number): Edit => ({
         kind: "number",
@@ -312,6 +362,83 @@ export function describeWorkbook(name: string, open: (snapshot: Snapshot) => Wor
         expect(await workbook.undo(one)).toEqual({ changedSince: [] });
         expect(await workbook.read()).toEqual(smallBook);
         expect((await workbook.undo(one)).changedSince.map((image) => image.place)).toEqual([place]);
+      });
+
+      test("all but the cells that were changed since, when the user wants those kept", async () => {
+        const workbook = open(smallBook);
+        const one = await workbook.apply([
+          number("C3", 1),
+          number("D5", 4),
+          { kind: "format", place: at("E3"), numberFormat: "0.0" },
+          { kind: "fill", place: at("B5"), fill: "FFC7CE" },
+          { kind: "fill", place: at("C5"), fill: "FFC7CE" },
+        ]);
+        const two = await workbook.apply([
+          number("D5", 5),
+          { kind: "fill", place: at("C5"), fill: "00B050" },
+        ]);
+        expect(await workbook.undo(one, "keep")).toEqual({
+          changedSince: [
+            { place: at("D5"), value: 5, formula: null, numberFormat: "0.00", fill: null },
+            { place: at("C5"), value: null, formula: null, numberFormat: "General", fill: "00B050" },
+          ],
+        });
+        const kept = await workbook.apply([
+          { kind: "fill", place: at("B5"), fill: null },
+          { kind: "fill", place: at("C5"), fill: null },
+        ]);
+        expect(kept.before.map(({ fill }) => fill)).toEqual([null, "00B050"]);
+        await workbook.undo(kept);
+        const [sheet, ...others] = (await workbook.read()).sheets;
+        const [was, ...othersBefore] = smallBook.sheets;
+        const values = was?.values.map((row) => row.map((value) => (value === 3 ? 5 : value)));
+        expect([sheet, ...others]).toEqual([{ ...was, values }, ...othersBefore]);
+        // The receipt is used up, and the later step can still be taken back: to what the first one wrote.
+        expect((await workbook.undo(one)).changedSince.map(({ place }) => place)).toEqual(
+          ["C3", "D5", "E3", "B5", "C5"].map((address) => at(address)),
+        );
+        expect(await workbook.undo(two)).toEqual({ changedSince: [] });
+        expect((await workbook.read()).sheets[0]?.values[3]?.[2]).toBe(4);
+      });
+
+      test("a mark goes from a cell that was corrected since, the correction stays", async () => {
+        const workbook = open(smallBook);
+        const mark = await workbook.apply([{ kind: "fill", place: at("D5"), fill: "FFC7CE" }]);
+        await workbook.apply([number("D5", 5)]);
+        expect(await workbook.undo(mark)).toEqual({ changedSince: [] });
+        const again = await workbook.apply([{ kind: "fill", place: at("D5"), fill: "FFEB9C" }]);
+        expect(again.before).toEqual([
+          { place: at("D5"), value: 5, formula: null, numberFormat: "0.00", fill: null },
+        ]);
+      });
+
+      test("a sheet that was changed since stays whole, with the older one beside it; the other goes", async () => {
+        const workbook = open(smallBook);
+        const first = await workbook.apply([sheetEdit("自评报告")]);
+        const again = await workbook.apply([sheetEdit("自评报告", "自评报告（旧）"), sheetEdit("校验结果")]);
+        const typed = await workbook.apply([{ kind: "text", place: at("A2", "自评报告"), value: "我写的" }]);
+        const image = {
+          place: at("A2", "自评报告"),
+          value: "我写的",
+          formula: null,
+          numberFormat: "@",
+          fill: null,
+        };
+        const before = await workbook.read();
+        expect(await workbook.undo(again)).toEqual({ changedSince: [image] });
+        expect(await workbook.read()).toEqual(before);
+        expect(await workbook.undo(again, "keep")).toEqual({ changedSince: [image] });
+        expect(await workbook.read()).toEqual({
+          sheets: before.sheets.filter(({ name }) => name !== "校验结果"),
+        });
+        expect((await workbook.undo(again, "keep")).changedSince.map(({ place }) => place)).toEqual([
+          at("A1", "自评报告"),
+          at("A1", "校验结果"),
+        ]);
+        expect(await workbook.undo(typed)).toEqual({ changedSince: [] });
+        expect((await workbook.undo(first)).changedSince.map(({ place }) => place)).toEqual([
+          at("A1", "自评报告"),
+        ]);
       });
 
       test("a mark goes without a trace, one over another mark too", async () => {
@@ -397,6 +524,49 @@ export function sheetEdit(name: string, keepOldAs: string | null = null): Edit {
   };
   return { kind: "sheet", content, keepOldAs };
 }
+
+/** A small form: a name merged over its rows, a list of names, points within limits. */
+const checkedSheet: SheetContent = {
+  name: "表样",
+  columnWidths: [12, 12, 8],
+  rows: [
+    {
+      cells: [
+        { column: 0, value: "产出指标", rowSpan: 2, style: { border: true } },
+        { column: 1, value: "数量指标" },
+        { column: 2, value: 10 },
+      ],
+    },
+    { cells: [{ column: 1, value: "质量指标" }] },
+    { cells: [{ column: 0, value: "总分", columnSpan: 2, style: { border: true } }] },
+  ],
+  page: {
+    orientation: "portrait",
+    margins: { top: 20, bottom: 20, left: 20, right: 20 },
+    footer: "",
+  },
+  validations: [
+    {
+      areas: [{ top: 0, bottom: 1, left: 1, right: 1 }],
+      rule: { kind: "choice", words: ["数量指标", "质量指标"] },
+      refusal: null,
+    },
+    {
+      areas: [{ top: 0, bottom: 1, left: 2, right: 2 }],
+      rule: { kind: "decimal", least: 0, most: 40 },
+      refusal: { title: "分数不正确", message: "请填“0”到 40 & 之间的数字。" },
+      prompt: { title: "分值", message: "合计 40 分。" },
+    },
+    {
+      areas: [
+        { top: 2, bottom: 2, left: 2, right: 2 },
+        { top: 0, bottom: 0, left: 4, right: 4 },
+      ],
+      rule: { kind: "whole", least: 0 },
+      refusal: { title: "分数不正确", message: "请填“0”到 40 & 之间的数字。" },
+    },
+  ],
+};
 
 /** What a sheet's content says, row by row, wherever it stands. */
 function gridOf(content: SheetContent): unknown[][] {

@@ -5,6 +5,7 @@ import { connect, loadGenuineOfficeJs } from "../officejs/genuine";
 import { Host } from "../officejs/host";
 import { modelOf } from "../officejs/model";
 import { describeWorkbook } from "./contract";
+import { validationsInExcel } from "./validations";
 
 let hosts: Host[] = [];
 
@@ -16,7 +17,7 @@ afterEach(() => {
 
 /** Our host computes nothing: it is told beforehand what the formulas of edits give. */
 class ToldWorkbook extends ExcelWorkbook {
-  constructor(private readonly host: Host) {
+  constructor(readonly host: Host) {
     super();
   }
 
@@ -32,9 +33,13 @@ class ToldWorkbook extends ExcelWorkbook {
   }
 }
 
-describeWorkbook("Excel, through the genuine office.js", (snapshot) => {
-  const host = new Host(modelOf(snapshot));
-  hosts.push(host);
-  connect(host);
-  return new ToldWorkbook(host);
-});
+describeWorkbook(
+  "Excel, through the genuine office.js",
+  (snapshot) => {
+    const host = new Host(modelOf(snapshot));
+    hosts.push(host);
+    connect(host);
+    return new ToldWorkbook(host);
+  },
+  ({ host }) => host.model.sheets.flatMap(validationsInExcel),
+);

@@ -130,7 +130,7 @@ test("a quick fix shows before and after, writes, and can be taken back", async 
 test("全部安全修复 writes every safe fix at once", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "check");
-  await user.click(await screen.findByRole("button", { name: "全部安全修复（18 个单元格）…" }));
+  await user.click(await screen.findByRole("button", { name: "全部安全修复（18 个单元格）" }));
   await user.click(button("写入 18 个单元格"));
   expect(await screen.findByText("已写入：全部安全修复（18 个单元格）")).toBeVisible();
   expect(button("0 项提示")).toBeVisible();

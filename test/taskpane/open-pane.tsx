@@ -6,6 +6,7 @@ import { type CellPlace, placeOf } from "../../src/core/address";
 import type { CellValue } from "../../src/core/snapshot";
 import type { Workbook } from "../../src/core/workbook";
 import { App, type AppProps } from "../../src/taskpane/App";
+import type { SettingsStore } from "../../src/taskpane/settings";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 
@@ -22,16 +23,16 @@ export interface TestWorkbook {
   readonly formula: (sheet: string, address: string) => string | null | undefined;
 }
 
-/** Opens a workbook of test/forms; `over` replaces single members of the port. */
-export function testWorkbook(name: string, over: Partial<Workbook> = {}): TestWorkbook {
-  const bytes = readFileSync(path.join(__dirname, "../forms", name));
+/** Opens a workbook of test/forms, or of these bytes; `over` replaces single members of the port. */
+export function testWorkbook(book: string | Uint8Array, over: Partial<Workbook> = {}): TestWorkbook {
+  const bytes = typeof book === "string" ? readFileSync(path.join(__dirname, "../forms", book)) : book;
   const file = openXlsx(new Uint8Array(bytes));
   const shown: CellPlace[] = [];
   const listeners = new Set<() => void>();
   const port: Workbook = {
     read: () => file.read(),
     apply: (edits) => file.apply(edits),
-    undo: (receipt) => file.undo(receipt),
+    undo: (receipt, changed) => file.undo(receipt, changed),
     show: (place) => {
       shown.push(place);
       return file.show(place);
@@ -82,10 +83,24 @@ const problemOf: AppProps["problemOf"] = (error) =>
     ? { message: error.message, retry: true, code: "HostError" }
     : { message: error instanceof Error ? error.message : "未知错误", retry: false, code: "Unknown" };
 
+/** A computer that keeps settings, until the test ends. */
+export function keptSettings(): SettingsStore {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (name) => kept.get(name) ?? null,
+    set: (name, value) => {
+      kept.set(name, value);
+      return true;
+    },
+  };
+}
+
 /** Shows the pane over a workbook and waits until it has been read. */
 export async function openPane(
   workbook: TestWorkbook,
   initialView?: AppProps["initialView"],
+  openSettings: AppProps["openSettings"] = () => Promise.resolve(keptSettings()),
+  onlySheet?: AppProps["onlySheet"],
 ): Promise<{ user: ReturnType<typeof userEvent.setup>; container: HTMLElement; unmount: () => void }> {
   const user = userEvent.setup();
   const { container, unmount } = render(
@@ -94,6 +109,8 @@ export async function openPane(
       about={about}
       today={today}
       problemOf={problemOf}
+      openSettings={openSettings}
+      onlySheet={onlySheet}
       {...(initialView ? { initialView } : {})}
     />,
   );

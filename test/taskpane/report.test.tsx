@@ -102,6 +102,31 @@ test("the points are shown by class", async () => {
   expect(scores.getByRole("progressbar", { name: "产出：30 / 30 分" })).toHaveAttribute("aria-valuenow", "1");
 });
 
+test("every score is measured beside the filer's own, with its steps", async () => {
+  const { user } = await openPane(testWorkbook("indicator-values-2024.xlsx"), "report");
+  const scores = within(screen.getByRole("region", { name: "自评得分" }));
+  expect(scores.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "预算执行9.83 / 10",
+    "产出37.8 / 40，测算 38.8",
+    "效益29.5 / 30",
+    "成本20 / 20",
+  ]);
+  await user.click(scores.getByRole("button", { name: "测算得分 98.13 分 · 优，与自评相差 1 分" }));
+  expect(
+    scores.getByText(
+      "按计分办法测算：预算执行 9.83 + 指标 88.30 = 98.13 分（其中 3 项无法测算，按自评得分计入）",
+    ),
+  ).toBeVisible();
+  const rows = scores.getAllByRole("listitem").map((item) => item.textContent);
+  expect([rows[4], rows[5], rows[10], rows[11], rows[13]]).toEqual([
+    "预算执行：自评 9.83 分，测算 9.83 分10 × 1228.5 ÷ 1250 = 9.83 分",
+    "1. 松材线虫病防治小班数：自评 8 分，不能测算年度指标值与实际完成值口径或单位不一致，无法测算",
+    "6. 森林防火隔离带建成时间：自评 4 分，测算 4 分迟 10 天：按评扣分标准 5 − 10 × 0.1 = 4.00 分",
+    "7. 专项资金支付及时率：自评 3 分，测算 4 分97.6% ≥ 95%：得满分 4 分",
+    "9. 群众防火意识：自评 4.5 分，测算 4.5 分“明显增强”属“达成”，得分应在 4.00—5.00 分之间，自评 4.5 分在其中",
+  ]);
+});
+
 test("saving that fails is told and tried again; the words stay", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   Object.assign(workbook.port, { writeState: () => Promise.reject(new Error("工作簿是只读的。")) });
@@ -113,4 +138,27 @@ test("saving that fails is told and tried again; the words stay", async () => {
   await user.click(button("写入工作表"));
   await screen.findByText("已写入：生成报告");
   expect((await workbook.file.readState()).userText).toEqual({ [duties]: "一" });
+});
+
+test("a sheet the user wrote on since stays whole; the other sheet alone is taken back", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "report");
+  await user.click(await screen.findByRole("button", { name: "写入工作表" }));
+  await screen.findByText("已写入：生成报告");
+  const place = { sheet: "自评报告", row: 1, column: 0 };
+  await workbook.file.apply([{ kind: "text", place, value: "我改的" }]);
+  await user.click(button("撤回"));
+  const bar = within(screen.getByRole("region", { name: "最近的修改" }));
+  await waitFor(() => {
+    expect(bar.getByRole("alert")).toHaveTextContent(
+      "没有撤回：自评报告!A2 在写入之后又被改动过。为免丢失您的改动，什么都没有动。" +
+        "可以只撤回 工作表“校验结果”，保留 工作表“自评报告” 现在的内容；",
+    );
+  });
+  await user.click(button("撤回其余工作表"));
+  const text = "已撤回：工作表“校验结果”。没有撤回：工作表“自评报告”，保留改动后的内容。";
+  expect(await bar.findByText(text)).toBeVisible();
+  const names = (await workbook.file.read()).sheets.map(({ name }) => name);
+  expect(names).toEqual(["基础数据表", "自评表", "自评报告（原文）", "自评报告"]);
+  expect(workbook.value("自评报告", "A2")).toBe("我改的");
 });

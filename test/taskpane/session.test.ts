@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findingsOf } from "../../src/core/rules/outcomes";
-import { emptyState } from "../../src/core/state";
+import { type Mark, type WorkbookState, emptyState } from "../../src/core/state";
+import type { CellImage, Receipt } from "../../src/core/workbook";
 import {
   type Done,
   type Problem,
@@ -121,21 +122,52 @@ test("receipts pile up and come off from the top; a refused undo names the cells
   const refused = after(twice, started(5, "undo"), { type: "undo refused", id: 5, changed });
   expect([refused.task, refused.conflict, refused.done.length]).toEqual([null, changed, 2]);
   expect(after(refused, { type: "last kept" })).toMatchObject({ conflict: [], done: [done(1)] });
-  const undone = after(refused, started(6, "undo"), { type: "undone", id: 6, snapshot: clean });
+  const undone = after(refused, started(6, "undo"), { type: "undone", id: 6, kept: [], snapshot: clean });
   expect([undone.conflict, undone.done, findings(undone)]).toEqual([[], [done(1)], 0]);
 });
 
-test("undoing marks brings back the marks the file had", () => {
-  const marks = [{ sheet: "自评表", row: 1, column: 1, fill: null }];
-  const marked = after(
+const cell = (row: number): CellImage => ({
+  place: { sheet: "自评表", row, column: 1 },
+  value: null,
+  formula: null,
+  numberFormat: "General",
+  fill: null,
+});
+const mark = (row: number): Mark => ({ sheet: "自评表", row, column: 1, fill: null });
+const fills = (rows: readonly number[]): Receipt => ({
+  id: 1,
+  edits: rows.map((row) => ({ kind: "fill", place: cell(row).place, fill: "FFC7CE" })),
+  before: [],
+  after: [],
+});
+
+test("undoing marks brings back the marks the file had on those cells, and leaves the others", () => {
+  const undone = (kept: readonly CellImage[]) =>
+    after(
+      checked,
+      { type: "state changed", state: { ...emptyState, marks: [mark(1), mark(2), mark(9)] } },
+      started(3, "write"),
+      { type: "written", id: 3, done: { ...done(1, [mark(3)]), receipt: fills([1, 2, 3]) }, snapshot: seed },
+      started(4, "undo"),
+      { type: "undone", id: 4, kept, snapshot: seed },
+    ).book?.state.marks;
+  expect(undone([])).toEqual([mark(3), mark(9)]);
+  expect(undone([cell(2)])).toEqual([mark(3), mark(2), mark(9)]);
+});
+
+test("a step taken back but for what was changed since says so until the next thing is done", () => {
+  const partly = after(
     checked,
-    { type: "state changed", state: { ...emptyState, marks } },
     started(3, "write"),
-    { type: "written", id: 3, done: done(1, []), snapshot: seed },
+    { type: "written", id: 3, done: { ...done(1), receipt: fills([1, 2]) }, snapshot: seed },
     started(4, "undo"),
-    { type: "undone", id: 4, snapshot: seed },
+    { type: "undone", id: 4, kept: [cell(2)], snapshot: seed },
   );
-  expect(marked.book?.state.marks).toEqual([]);
+  const text = "已撤回：自评表!B2。没有撤回：自评表!B3，保留改动后的内容。";
+  expect([partly.undonePartly, partly.said.text, partly.done]).toEqual([text, text, []]);
+  expect(after(partly, { type: "undone dismissed" }).undonePartly).toBeNull();
+  expect(after(partly, started(5, "recheck")).undonePartly).toBe(text);
+  expect(after(partly, started(5, "check")).undonePartly).toBeNull();
 });
 
 test("written but not readable afterwards: the list is stale", () => {
@@ -158,11 +190,12 @@ test("another profile is another check; other state is not", () => {
   expect(worded.book?.result).toBe(checked.book?.result);
 });
 
-test("a chosen sheet is taken for the form, and given up again", () => {
-  const chosen = after(checked, { type: "sheet chosen", form: "base", sheet: "自评表" });
-  expect(chosen.book?.form.sheets.base).toBe("自评表");
-  const automatic = after(chosen, { type: "sheet chosen", form: "base", sheet: null });
-  expect([automatic.chosen, automatic.book?.form.sheets.base]).toEqual([{}, "基础数据表"]);
+test("a chosen sheet is taken for the form and given up again; one that is not there is as none", () => {
+  const sheets = (chosen: WorkbookState["chosen"]) =>
+    after(checked, { type: "state changed", state: { ...emptyState, chosen } }).book?.form.sheets;
+  expect(sheets({ base: "自评表" })).toEqual({ base: "自评表", self: "自评表" });
+  expect(sheets({})).toEqual({ base: "基础数据表", self: "自评表" });
+  expect(sheets({ base: "改名前的表" })).toEqual({ base: "基础数据表", self: "自评表" });
 });
 
 test("the same sentence said twice is two sentences", () => {

@@ -1,4 +1,4 @@
-import { viewIn } from "../../src/taskpane/views";
+import { asksForSheet, viewIn } from "../../src/taskpane/views";
 
 test.each([
   ["?view=check", "check"],
@@ -9,4 +9,12 @@ test.each([
   ["?view=constructor", undefined],
 ])("%s opens %s", (search, view) => {
   expect(viewIn(search)).toBe(view);
+});
+
+test.each([
+  ["?view=check&sheet=active", true],
+  ["?view=check", false],
+  ["?sheet=自评表", false],
+])("%s asks for the sheet in front: %s", (search, asked) => {
+  expect(asksForSheet(search)).toBe(asked);
 });

@@ -5,9 +5,11 @@ import type { Cell, Form } from "../../core/form/form";
 import { type Fix, fixOf } from "../../core/fixes";
 import { type RuleFinding, severityNames } from "../../core/rules/outcomes";
 import type { Actions } from "../desk";
+import { Foot } from "../pane/Foot";
 import { HiddenWords } from "../pane/HiddenWords";
 import { StepList } from "../pane/StepList";
 import { AcceptForm } from "./AcceptForm";
+import { differenceText } from "./difference-text";
 import { fixRequest } from "./quick-fixes";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -75,7 +77,6 @@ const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase300 },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "8px" },
   fact: { margin: 0, overflowWrap: "anywhere" },
-  buttons: { display: "flex", gap: "8px", marginTop: "8px" },
 });
 
 type Panel = "details" | "fix" | "accept" | null;
@@ -144,12 +145,12 @@ export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit
   );
 });
 
-function Figures({ finding: { actual, expected, difference } }: { readonly finding: RuleFinding }) {
+function Figures({ finding }: { readonly finding: RuleFinding }) {
   const styles = useStyles();
   const figures = [
-    ["填写", actual],
-    ["应为", expected],
-    ["相差", difference],
+    ["填写", finding.actual],
+    ["应为", finding.expected],
+    differenceText(finding) ?? ["相差", null],
   ] as const;
   const known = figures.filter(([, value]) => value !== null && value !== "");
   if (known.length === 0) return null;
@@ -217,11 +218,10 @@ interface FixPanelProps {
 }
 
 function FixPanel({ finding, fix, act, onClose }: FixPanelProps) {
-  const styles = useStyles();
   return (
     <div role="group" aria-label={`${fix.label}：预览`}>
       <StepList steps={fix.steps} />
-      <div className={styles.buttons}>
+      <Foot>
         <Button
           appearance="primary"
           size="small"
@@ -234,7 +234,7 @@ function FixPanel({ finding, fix, act, onClose }: FixPanelProps) {
         <Button size="small" onClick={onClose}>
           取消
         </Button>
-      </div>
+      </Foot>
     </div>
   );
 }

@@ -1,18 +1,20 @@
-import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { FormName } from "../../core/form/fields";
 import { formTitles } from "../../core/form/layout";
-import { profiles } from "../../core/profile/profiles";
 import { readText } from "../../core/report/wording";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { Disclosure } from "../pane/Disclosure";
-import type { Session } from "../session";
+import { ProfileSelect, SheetSelect } from "./FormSelects";
+import { InsertForms } from "./InsertForms";
 
 interface Props {
-  readonly session: Session;
   readonly book: Book;
   readonly act: Actions;
+  readonly busy: boolean;
+  /** As an ISO date. */
+  readonly today: string;
 }
 
 const useStyles = makeStyles({
@@ -30,14 +32,15 @@ const useStyles = makeStyles({
   found: { color: tokens.colorPaletteGreenForeground1 },
   missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
   fields: { display: "flex", flexDirection: "column", rowGap: "10px", paddingBlock: "6px" },
+  nothing: { margin: 0, paddingTop: "4px" },
   missingForms: { paddingInline: "4px", paddingBottom: "8px" },
 });
 
 const formNames: readonly FormName[] = ["base", "self"];
-const automatic = "";
 
 /** Whose form this is, which sheets were taken for it, and under which local rules it is checked. */
-export function FormCard({ session, book, act }: Props) {
+export function FormCard(props: Props) {
+  const { book, act } = props;
   const styles = useStyles();
   const { form, profile } = book;
   const department = readText(form.texts.department)?.value ?? "未填写预算部门名称";
@@ -59,15 +62,16 @@ export function FormCard({ session, book, act }: Props) {
           {formNames
             .filter((name) => form.sheets[name] !== null)
             .map((name) => (
-              <SheetField key={name} name={name} session={session} book={book} act={act} />
+              <SheetField key={name} name={name} {...props} />
             ))}
-          <ProfileField book={book} act={act} />
+          <ProfileSelect book={book} act={act} />
         </div>
       </Disclosure>
       {missing.length > 0 && (
         <div className={styles.missingForms}>
+          {found.length === 0 && unlike(book) && <NoForms {...props} />}
           {missing.map((name) => (
-            <SheetField key={name} name={name} session={session} book={book} act={act} />
+            <SheetField key={name} name={name} {...props} />
           ))}
         </div>
       )}
@@ -75,8 +79,27 @@ export function FormCard({ session, book, act }: Props) {
   );
 }
 
-function SheetField({ name, session, book, act }: Props & { readonly name: FormName }) {
+/** Whether no sheet looks like one of the forms. */
+function unlike({ form }: Book): boolean {
+  return formNames.every((name) => form.rivals[name].length === 0);
+}
+
+/** What to do in a workbook without any of the forms, such as a new one. */
+function NoForms(props: Props) {
   const styles = useStyles();
+  return (
+    <div>
+      <p className={styles.nothing}>
+        这个工作簿里没有绩效自评的两张表。新填的可以插入空白表样；已经填好的，请打开那个工作簿，或在下面选择工作表。
+      </p>
+      <InsertForms forms={formNames} {...props} />
+    </div>
+  );
+}
+
+function SheetField({ name, ...props }: Props & { readonly name: FormName }) {
+  const styles = useStyles();
+  const { book, act } = props;
   const sheet = book.form.sheets[name];
   const rivals = book.form.rivals[name];
   const title = formTitles[name];
@@ -95,48 +118,8 @@ function SheetField({ name, session, book, act }: Props & { readonly name: FormN
         </span>
         <span>{sheet === null ? trouble : `${title}：已识别“${sheet}”`}</span>
       </div>
-      <Field label={`选择工作表（${title}）`} size="small">
-        <Select
-          value={session.chosen[name] ?? automatic}
-          onChange={(_event, { value }) => {
-            act.chooseSheet(name, value === automatic ? null : value);
-          }}
-        >
-          <option value={automatic}>自动识别</option>
-          {book.snapshot.sheets.map((each) => (
-            <option key={each.name} value={each.name}>
-              {each.hidden ? `${each.name}（已隐藏）` : each.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SheetSelect name={name} book={book} act={act} />
+      {sheet === null && rivals.length === 0 && <InsertForms forms={[name]} {...props} />}
     </div>
-  );
-}
-
-/** What the profile field holds where the file carries a profile of its own. */
-const ofTheFile = "file";
-
-function ProfileField({ book, act }: Pick<Props, "book" | "act">) {
-  const { profile } = book.state;
-  const own = profile !== null && typeof profile !== "string" ? profile : null;
-  const id = typeof profile === "string" ? profile : automatic;
-  return (
-    <Field label="校验口径" hint="各项分值、允许误差等按所选口径；随工作簿保存。" size="small">
-      <Select
-        value={own ? ofTheFile : id}
-        onChange={(_event, { value }) => {
-          if (value !== ofTheFile) act.chooseProfile(value === automatic ? null : value);
-        }}
-      >
-        <option value={automatic}>按表格自动选择</option>
-        {own && <option value={ofTheFile}>{`${own.title}（文件自带）`}</option>}
-        {Object.values(profiles).map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

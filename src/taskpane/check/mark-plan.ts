@@ -69,6 +69,19 @@ export function refilled(plan: MarkPlan, receipt: Receipt): Mark[] {
   return plan.removed.filter((mark) => foreign.has(keyOf(mark)));
 }
 
+/** The marks a file carries once marking was taken back from some cells: those of before there, the others as they are. */
+export function marksTakenBack(
+  marks: readonly Mark[],
+  before: readonly Mark[],
+  cells: readonly CellPlace[],
+): Mark[] {
+  const back = new Set(cells.map(keyOf));
+  return [
+    ...before.filter((mark) => back.has(keyOf(mark))),
+    ...marks.filter((mark) => !back.has(keyOf(mark))),
+  ];
+}
+
 function keyOf(place: CellPlace): string {
   return `${addressOf(place)}!${place.sheet}`;
 }

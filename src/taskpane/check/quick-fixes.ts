@@ -3,7 +3,7 @@ import type { EditStep } from "../../core/edit-step";
 import { type Fix, fixOf } from "../../core/fixes";
 import type { Finding } from "../../core/rules/rule";
 import type { Book } from "../book";
-import type { WriteRequest } from "../desk";
+import type { WriteRequest } from "../write-request";
 import { findingKey } from "./finding-key";
 import { tallyOf } from "./tally";
 

@@ -7,6 +7,7 @@ import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { Disclosure } from "../pane/Disclosure";
 import { EmptyState } from "../pane/EmptyState";
+import { Foot } from "../pane/Foot";
 import { StepList } from "../pane/StepList";
 import type { Session } from "../session";
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: "4px",
     flexGrow: 1,
   },
-  write: { alignSelf: "stretch" },
+  write: { flexGrow: 1 },
 });
 
 /** 填写比率: the rates that can be computed, as live formulas in the form's own cells. */
@@ -68,22 +69,24 @@ export function FillView({ session, book, act }: Props) {
           />
         )}
       />
-      <Button
-        className={styles.write}
-        appearance="primary"
-        icon={<CalculatorRegular />}
-        disabledFocusable={busy || chosen.length === 0}
-        onClick={() => {
-          const ids = new Set(chosen.map(({ rate }) => rate.definition.id));
-          act.write({
-            title: "填写比率",
-            steps: chosen,
-            again: ({ form }) => planFill(form).steps.filter(({ rate }) => ids.has(rate.definition.id)),
-          });
-        }}
-      >
-        {`写入 ${chosen.length} 项`}
-      </Button>
+      <Foot>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          icon={<CalculatorRegular />}
+          disabledFocusable={busy || chosen.length === 0}
+          onClick={() => {
+            const ids = new Set(chosen.map(({ rate }) => rate.definition.id));
+            act.write({
+              title: "填写比率",
+              steps: chosen,
+              again: ({ form }) => planFill(form).steps.filter(({ rate }) => ids.has(rate.definition.id)),
+            });
+          }}
+        >
+          {`写入 ${chosen.length} 项`}
+        </Button>
+      </Foot>
       <Skipped skipped={plan.skipped} />
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Actions } from "../desk";
 import type { Problem } from "../session";
+import { Bar } from "./Bar";
 
 interface Props {
   readonly problem: Problem | null;
@@ -12,19 +13,23 @@ export function ProblemBar({ problem, act }: Props) {
   return (
     <div role="alert">
       {problem && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>{problem.message}</MessageBarBody>
-          <MessageBarActions>
-            {problem.retry && (
-              <Button size="small" onClick={act.retry}>
-                重试
+        <Bar
+          intent="error"
+          actions={
+            <>
+              {problem.retry && (
+                <Button size="small" onClick={act.retry}>
+                  重试
+                </Button>
+              )}
+              <Button size="small" appearance="transparent" onClick={act.dismiss}>
+                关闭
               </Button>
-            )}
-            <Button size="small" appearance="transparent" onClick={act.dismiss}>
-              关闭
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+            </>
+          }
+        >
+          {problem.message}
+        </Bar>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Actions } from "../desk";
 import type { Session } from "../session";
+import { Bar } from "./Bar";
 
 interface Props {
   readonly session: Session;
@@ -12,14 +13,16 @@ export function StaleBar({ session, act }: Props) {
   return (
     <div role="status">
       {session.stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>表格已改动，下面的结果可能已过期，稍候自动重新校验。</MessageBarBody>
-          <MessageBarActions>
+        <Bar
+          intent="warning"
+          actions={
             <Button size="small" onClick={act.check}>
               重新校验
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          表格已改动，下面的结果可能已过期，稍候自动重新校验。
+        </Bar>
       )}
     </div>
   );

@@ -30,10 +30,10 @@ const useStyles = makeStyles({
   inline: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
-  after: { margin: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  formula: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** Cells that would be written, each with what it shows before and after. */
+/** Cells that would be written, each with what it shows before and after, and the formula that will give it. */
 export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
   const styles = useStyles();
   return (
@@ -60,7 +60,10 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
               <dt className={styles.term}>现在</dt>
               <dd className={styles.value}>{step.before}</dd>
               <dt className={styles.term}>改为</dt>
-              <dd className={styles.after}>{step.after}</dd>
+              <dd className={styles.value}>
+                <strong>{step.after}</strong>
+                {step.edit.kind === "formula" && <div className={styles.formula}>{step.edit.formula}</div>}
+              </dd>
             </dl>
           )}
         </li>
@@ -70,6 +73,6 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
 }
 
 /** Whether before and after fit beside the label. */
-function isShort({ before, after }: EditStep): boolean {
-  return before.length + after.length <= 12;
+function isShort({ edit, before, after }: EditStep): boolean {
+  return edit.kind !== "formula" && before.length + after.length <= 12;
 }

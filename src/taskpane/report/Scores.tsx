@@ -1,8 +1,11 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { gradeOf } from "../../core/profile/profile";
 import { plain, rounded } from "../../core/number/decimal";
 import { read } from "../../core/report/wording";
+import { formScores } from "../../core/scoring/form-scores";
 import type { Book } from "../book";
+import { MeasuredScores } from "./MeasuredScores";
 import { scoreComposition } from "./score-composition";
 
 const useStyles = makeStyles({
@@ -41,7 +44,8 @@ const useStyles = makeStyles({
 /** 自评得分 and how it is made up. */
 export function Scores({ book: { form, profile } }: { readonly book: Book }) {
   const styles = useStyles();
-  const shares = scoreComposition(form);
+  const scores = useMemo(() => formScores(form, profile), [form, profile]);
+  const shares = scoreComposition(scores);
   const total = read(form.figures["total.score"])?.value ?? null;
   const grade = total === null ? null : gradeOf(total, profile);
   return (
@@ -55,7 +59,7 @@ export function Scores({ book: { form, profile } }: { readonly book: Book }) {
         <p className={styles.none}>自评表中没有读到指标得分。</p>
       ) : (
         <ul className={styles.list}>
-          {shares.map(({ name, score, weight }) => {
+          {shares.map(({ name, score, weight, measured }) => {
             const points = `${score === null ? "—" : plain(rounded(score, 2))} / ${weight === null ? "—" : plain(weight)}`;
             const share = score !== null && weight?.gt(0) ? score.div(weight).toNumber() : 0;
             return (
@@ -66,12 +70,15 @@ export function Scores({ book: { form, profile } }: { readonly book: Book }) {
                   thickness="large"
                   value={Math.min(Math.max(share, 0), 1)}
                 />
-                <span className={styles.points}>{points}</span>
+                <span className={styles.points}>
+                  {measured === null ? points : `${points}，测算 ${plain(rounded(measured, 2))}`}
+                </span>
               </li>
             );
           })}
         </ul>
       )}
+      {shares.length > 0 && <MeasuredScores scores={scores} />}
     </section>
   );
 }

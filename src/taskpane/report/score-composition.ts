@@ -1,35 +1,44 @@
-import type { Form } from "../../core/form/form";
 import { condensed } from "../../core/form/label";
 import { type Decimal, sumOf } from "../../core/number/decimal";
-import { read, readText } from "../../core/report/wording";
+import { readText } from "../../core/report/wording";
+import type { FormScores, Measured } from "../../core/scoring/form-scores";
 
-/** Points of one class of indicators: got and possible; null where not all of them can be read. */
+/** Points of one class of indicators: got, possible and measured; null where not all of them are known. */
 export interface ScoreShare {
   /** "预算执行", or the first-level indicator as printed. */
   readonly name: string;
   readonly score: Decimal | null;
   readonly weight: Decimal | null;
+  /** Where one of its rows differs: what the class is measured at, rows that cannot be measured as filled. */
+  readonly measured: Decimal | null;
 }
 
 /** How the self-evaluation's points are made up: 预算执行 first, then the first-level indicators as they stand. */
-export function scoreComposition({ figures, indicators }: Form): ScoreShare[] {
-  const classes = new Map<string, typeof indicators>();
-  for (const indicator of indicators) {
-    const level1 = readText(indicator.texts.level1);
+export function scoreComposition({ execution, indicators }: FormScores): ScoreShare[] {
+  const classes = new Map<string, Measured[]>();
+  for (const row of indicators) {
+    const level1 = readText(row.indicator.texts.level1);
     const name = level1 ? condensed(level1.value).replace(/指标.*$/, "") : "未写一级指标";
-    classes.set(name, [...(classes.get(name) ?? []), indicator]);
+    const rows = classes.get(name);
+    if (rows) rows.push(row);
+    else classes.set(name, [row]);
   }
-  const score = read(figures["funds.score"])?.value ?? null;
-  const weight = read(figures["funds.weight"])?.value ?? null;
-  const execution = score === null && weight === null ? [] : [{ name: "预算执行", score, weight }];
+  const isFilled = execution.stated !== null || execution.weight !== null;
   return [
-    ...execution,
-    ...[...classes].map(([name, rows]) => ({
-      name,
-      score: sumIfAll(rows.map((row) => read(row.score)?.value ?? null)),
-      weight: sumIfAll(rows.map((row) => read(row.weight)?.value ?? null)),
-    })),
+    ...(isFilled ? [shareOf("预算执行", [execution])] : []),
+    ...[...classes].map(([name, rows]) => shareOf(name, rows)),
   ];
+}
+
+function shareOf(name: string, rows: readonly Measured[]): ScoreShare {
+  return {
+    name,
+    score: sumIfAll(rows.map(({ stated }) => stated)),
+    weight: sumIfAll(rows.map(({ weight }) => weight)),
+    measured: rows.some(({ differs }) => differs)
+      ? sumIfAll(rows.map(({ score, stated }) => score ?? stated))
+      : null,
+  };
 }
 
 function sumIfAll(values: readonly (Decimal | null)[]): Decimal | null {

@@ -1,8 +1,8 @@
 import type { Paragraph, Report } from "../../core/report/report";
 
 /**
- * The sentence of the report in which a question is asked, with "____" in the question's place; null where the answer is
- * a paragraph of its own.
+ * The sentence of the report in which a question is asked, with "____" in the question's place; null where there are no
+ * words around the answer: it is a sentence or a paragraph of its own.
  */
 export function sentenceAround(report: Report, what: string): string | null {
   const paragraphs = report.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.parts] : []));
@@ -12,10 +12,10 @@ export function sentenceAround(report: Report, what: string): string | null {
 
 const place = "____";
 
-function sentence(parts: Paragraph, what: string): string {
+function sentence(parts: Paragraph, what: string): string | null {
   const at = parts.findIndex((part) => part.kind === "open" && part.what === what);
   const words = (some: Paragraph) => some.map(({ kind, text }) => (kind === "open" ? "…" : text)).join("");
   const before = words(parts.slice(0, at)).split("。").at(-1) ?? "";
   const [after = ""] = words(parts.slice(at + 1)).split("。");
-  return `${before}${place}${after}。`;
+  return /^[…、，；：\s]*$/.test(before + after) ? null : `${before}${place}${after}。`;
 }

@@ -1,23 +1,18 @@
-import { addressOf } from "../core/address";
-import type { CellEdit } from "../core/edits";
-import type { SheetContent } from "../core/sheet-content";
-import { storableText } from "./text-entry";
+import { addressOf } from "./address";
+import type { CellEdit } from "./edits";
+import type { SheetContent } from "./sheet-content";
+import { lastColumn, lastRow } from "./sheet-size";
+import { storableText } from "./storable-text";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
-/** The cell of an edit as the accountant reads it. */
+/** The cell of an edit as the accountant reads it: 工作表「自评表」的 D6. */
 export function where({ place }: CellEdit): string {
   return `工作表「${place.sheet}」的 ${addressOf(place)}`;
 }
 
-function isIndex(index: number, last: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index <= last;
-}
-
-/** Why what an edit wants to write cannot be written anywhere, or null. */
+/** Why what an edit wants to write can be written nowhere, whatever the workbook; Chinese, without the full stop. */
 export function unwritable(edit: CellEdit): string | null {
   const { row, column } = edit.place;
   if (!isIndex(row, lastRow) || !isIndex(column, lastColumn)) return "超出了工作表的范围，请检查后再试";
@@ -25,13 +20,9 @@ export function unwritable(edit: CellEdit): string | null {
     case "number":
       return Number.isFinite(edit.value) ? null : "不是有效的数字，请检查数据后再试";
     case "text":
-      return storableText(edit.value).length > longestText
-        ? `文字超过 ${longestText} 个字，Excel 放不下，请先缩短`
-        : null;
+      return textProblem(edit.value);
     case "formula":
-      if (!edit.formula.startsWith("=") || edit.formula.length < 2)
-        return "不是公式（应以 = 开头），请检查后再试";
-      return edit.formula.length > longestFormula ? `公式超过 ${longestFormula} 个字符，请先简化` : null;
+      return formulaProblem(edit.formula) ?? resultProblem(edit.result);
     case "fill":
       return edit.fill === null || /^[0-9a-f]{6}$/i.test(edit.fill)
         ? null
@@ -59,4 +50,24 @@ export function contentProblem(content: SheetContent): string | null {
     }
   }
   return null;
+}
+
+function isIndex(index: number, last: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index <= last;
+}
+
+function textProblem(text: string): string | null {
+  return storableText(text).length > longestText
+    ? `文字超过 ${longestText} 个字，Excel 放不下，请先缩短`
+    : null;
+}
+
+function formulaProblem(formula: string): string | null {
+  if (!formula.startsWith("=") || formula.length < 2) return "不是公式（应以 = 开头），请检查后再试";
+  return formula.length > longestFormula ? `公式超过 ${longestFormula} 个字符，请先简化` : null;
+}
+
+function resultProblem(result: number | string | null): string | null {
+  if (typeof result === "string") return textProblem(result);
+  return result === null || Number.isFinite(result) ? null : "公式没有有效的结果，请检查数据后再试";
 }

@@ -1,0 +1,31 @@
+import type { CellEdit } from "./edits";
+import { storableText } from "./storable-text";
+import type { CellImage } from "./workbook";
+
+/** What a cell must hold once an edit was made to it; what a formula gives is the host's to compute, `result` is what it should be. */
+export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
+  switch (edit.kind) {
+    case "number":
+      return { ...before, value: edit.value, formula: null };
+    case "text":
+      return { ...before, value: storableText(edit.value) || null, formula: null };
+    case "blank":
+      return { ...before, value: null, formula: null };
+    case "formula": {
+      const value = typeof edit.result === "string" ? storableText(edit.result) || null : edit.result;
+      return { ...before, value, formula: edit.formula, numberFormat: edit.numberFormat };
+    }
+    case "format":
+      return { ...before, numberFormat: edit.numberFormat };
+    case "fill":
+      return { ...before, fill: edit.fill?.toUpperCase() ?? null };
+  }
+}
+
+/** The half of a cell that an edit changes: its fill, or what stands in it and how that shows. */
+export type CellHalf = "entry" | "fill";
+
+/** Which half of its cell an edit changes; the other half is nobody's business when it is taken back. */
+export function halfOf(edit: CellEdit): CellHalf {
+  return edit.kind === "fill" ? "fill" : "entry";
+}

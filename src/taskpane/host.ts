@@ -1,0 +1,16 @@
+import type { Workbook } from "../core/workbook";
+import type { Problem } from "./session";
+import type { SettingsStore } from "./settings";
+
+/** What the pane is given by the host it runs in. */
+export interface Host {
+  readonly workbook: Workbook;
+  /** Today as an ISO date. */
+  readonly today: () => string;
+  /** An error of the workbook as one Chinese sentence with what to do. */
+  readonly problemOf: (error: unknown) => Problem;
+  /** Where this user's settings are kept. */
+  readonly openSettings: () => Promise<SettingsStore>;
+  /** Where the pane was opened for the sheet in front: gives its name. Only its findings are then listed at first. */
+  readonly onlySheet?: () => Promise<string>;
+}

@@ -1,0 +1,101 @@
+import { samePlace } from "../core/address";
+import type { Finding } from "../core/rules/rule";
+import type { Mark } from "../core/state";
+import type { Receipt } from "../core/workbook";
+import type { Book } from "./book";
+import { type MarkPlan, markPlan, marksAfter, refilled } from "./check/mark-plan";
+import { tallyOf } from "./check/tally";
+import type { Host } from "./host";
+import type { StateKeeper } from "./state-keeper";
+import type { Tasks } from "./tasks";
+import type { Applied, Writing } from "./writing";
+
+/** Colours the cells at fault, and takes the colours away. */
+export interface Marking {
+  readonly mark: () => void;
+  readonly unmark: () => void;
+}
+
+/** Milliseconds after which marks are saved that could not be saved at once. */
+const savingTime = 800;
+
+/** What a plan came to; `applied` null = nothing needed to be written. */
+interface Marked {
+  readonly applied: Applied | null;
+  readonly marks: readonly Mark[];
+}
+
+export function markingOf(
+  { workbook }: Host,
+  { session, send, run }: Tasks,
+  state: StateKeeper,
+  { readBook, apply, tell }: Writing,
+): Marking {
+  function remark(title: string, findings: (book: Book) => readonly Finding[]): void {
+    const { book } = session();
+    if (!book) return;
+    run("write", `正在${title}…`, async (id) => {
+      await state.flush();
+      const fresh = await readBook(book.state);
+      const sheets = fresh.snapshot.sheets.map(({ name }) => name);
+      const { applied, marks } = await written(markPlan(findings(fresh), book.state.marks, sheets));
+      const marksBefore = book.state.marks;
+      const places = `${applied?.receipt.edits.length ?? 0} 个单元格的填充色`;
+      try {
+        remember(marks);
+        await state.flush();
+      } catch (error) {
+        // Marks nobody remembers could never be taken away again.
+        if (applied && !(await isTakenBack(applied.receipt))) {
+          await tell(id, { ...applied, error }, { title, places, marksBefore });
+          return;
+        }
+        remember(marksBefore);
+        throw error;
+      }
+      if (applied) {
+        await tell(id, applied, { title, places, marksBefore });
+        return;
+      }
+      send({ type: "read", id, snapshot: fresh.snapshot, state: null, check: false });
+      send({ type: "said", text: "没有需要改动的标记。" });
+    });
+  }
+
+  function remember(marks: readonly Mark[]): void {
+    state.change((before) => ({ ...before, marks: [...marks] }), savingTime);
+  }
+
+  function isTakenBack(receipt: Receipt): Promise<boolean> {
+    return workbook.undo(receipt, "keep").then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Writes a plan, but for cells the user has filled since: those are found only by writing, and are written anew without. */
+  async function written(plan: MarkPlan): Promise<Marked> {
+    if (plan.edits.length === 0) return { applied: null, marks: plan.kept };
+    const applied = await apply(plan.edits);
+    const { receipt, error } = applied;
+    // Nobody knows which colours a broken write took away: a mark too many is found out when it is cleared.
+    if (error !== null) return { applied, marks: [...marksAfter(plan, receipt), ...plan.removed] };
+    const foreign = refilled(plan, receipt);
+    if (foreign.length === 0) return { applied, marks: marksAfter(plan, receipt) };
+    await workbook.undo(receipt, "keep");
+    const removed = plan.removed.filter((mark) => !foreign.includes(mark));
+    const edits = plan.edits.filter(({ place }) => !foreign.some((mark) => samePlace(mark, place)));
+    return written({ ...plan, removed, edits });
+  }
+
+  return {
+    mark: () => {
+      remark("标出问题单元格", ({ result, state: { accepted } }) =>
+        result ? tallyOf(result.outcomes, accepted).open : [],
+      );
+    },
+    unmark: () => {
+      remark("清除标记", () => []);
+    },
+  };
+}

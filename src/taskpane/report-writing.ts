@@ -1,0 +1,34 @@
+import type { Edit } from "../core/edits";
+import type { Host } from "./host";
+import type { StateKeeper } from "./state-keeper";
+import type { Tasks } from "./tasks";
+import type { Writing } from "./writing";
+
+/** Gives the action that writes the sheets 自评报告 and 校验结果. */
+export function reportWriting(
+  { today }: Host,
+  { session, run }: Tasks,
+  state: StateKeeper,
+  { readBook, applyAndTell }: Writing,
+): () => void {
+  return () => {
+    const { book } = session();
+    if (!book) return;
+    run("write", "正在写入工作表…", async (id) => {
+      await state.flush();
+      const { snapshot, result } = await readBook(book.state);
+      if (!result) return;
+      const { planReport } = await import(/* webpackChunkName: "later" */ "../core/write-report");
+      const { edits } = planReport(snapshot, result, session().book?.state ?? book.state, today());
+      await applyAndTell(id, edits, { title: "生成报告", places: sheetsText(edits), marksBefore: null });
+    });
+  };
+}
+
+/** The sheets that edits write whole: "工作表“自评报告”；原来的工作表保留为“自评报告（旧）”". */
+export function sheetsText(edits: readonly Edit[]): string {
+  const sheets = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit] : []));
+  const written = sheets.map(({ content }) => `“${content.name}”`).join("、");
+  const kept = sheets.flatMap(({ keepOldAs }) => (keepOldAs === null ? [] : [`“${keepOldAs}”`]));
+  return kept.length === 0 ? `工作表${written}` : `工作表${written}；原来的工作表保留为${kept.join("、")}`;
+}

@@ -1,0 +1,81 @@
+import type { Edit } from "../core/edits";
+import type { Snapshot } from "../core/snapshot";
+import type { WorkbookState } from "../core/state";
+import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/workbook";
+import { type Book, bookOf } from "./book";
+import type { Host } from "./host";
+import type { Done } from "./session";
+import type { StateKeeper } from "./state-keeper";
+import type { Tasks } from "./tasks";
+
+/** What came of edits: their receipt, and the error if the host broke off half-way (null = all was written). */
+export interface Applied {
+  readonly receipt: Receipt;
+  readonly error: unknown;
+}
+
+/** Writes into the workbook, with the way back on the 撤回 bar. */
+export interface Writing {
+  /** The workbook as it is now, checked under what the user chose. */
+  readonly readBook: (state: WorkbookState) => Promise<Book>;
+  /** @throws what the workbook throws, unless it broke off half-way. */
+  readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
+  /** Ends a task that wrote: its receipt goes on the 撤回 bar, and where the host broke off that is told too. */
+  readonly tell: (id: number, applied: Applied, done: Omit<Done, "receipt">) => Promise<void>;
+  /** Both together. */
+  readonly applyAndTell: (id: number, edits: readonly Edit[], done: Omit<Done, "receipt">) => Promise<void>;
+  /** Takes the latest step back. */
+  readonly undo: (changed: WhenChanged) => void;
+}
+
+export function writingOf(
+  { workbook, problemOf }: Host,
+  { session, send, run }: Tasks,
+  state: StateKeeper,
+): Writing {
+  /** What the workbook holds after writing; null when it cannot be read just now. */
+  const readAfter = (): Promise<Snapshot | null> => workbook.read().catch(() => null);
+
+  async function apply(edits: readonly Edit[]): Promise<Applied> {
+    try {
+      return { receipt: await workbook.apply(edits), error: null };
+    } catch (error) {
+      const receipt = receiptOfInterrupted(error);
+      if (!receipt) throw error;
+      return { receipt, error };
+    }
+  }
+
+  async function tell(
+    id: number,
+    { receipt, error }: Applied,
+    { title, ...done }: Omit<Done, "receipt">,
+  ): Promise<void> {
+    const told = error === null ? title : `${title}，未写完`;
+    send({ type: "written", id, done: { ...done, title: told, receipt }, snapshot: await readAfter() });
+    // The way on is 撤回, not writing over what is half written.
+    if (error !== null) send({ type: "failed", id: null, problem: { ...problemOf(error), retry: false } });
+  }
+
+  function undo(changed: WhenChanged): void {
+    const [last] = session().done;
+    if (!last) return;
+    run("undo", "正在撤回…", async (id) => {
+      const { changedSince } = await workbook.undo(last.receipt, changed);
+      if (changed === "refuse" && changedSince.length > 0) {
+        send({ type: "undo refused", id, changed: changedSince });
+        return;
+      }
+      send({ type: "undone", id, kept: changedSince, snapshot: await readAfter() });
+      if (last.marksBefore) state.save();
+    });
+  }
+
+  return {
+    readBook: async (ofFile) => bookOf(await workbook.read(), session().settings, ofFile, true),
+    apply,
+    tell,
+    applyAndTell: async (id, edits, done) => tell(id, await apply(edits), done),
+    undo,
+  };
+}
