@@ -28,7 +28,8 @@ function numberCells(row: SheetRow): void {
   }
 }
 
-function ensuredRow(sheet: Worksheet, index: number): SheetRow {
+/** The row's element and cells, made when the file does not list it. */
+export function ensuredRow(sheet: Worksheet, index: number): SheetRow {
   const existing = sheet.rows.get(index);
   if (existing) return existing;
   numberRows(sheet);
@@ -81,13 +82,13 @@ export function ensuredCell(sheet: Worksheet, rowIndex: number, column: number):
   return cell;
 }
 
-/** Gives the cells that share this cell's formula their own, so that it can be overwritten. */
-function unshare(sheet: Worksheet, formula: XmlElement): void {
-  const id = formula.getAttribute("si");
+/** Gives the cells that share a formula (of that number; all when left out) their own, so that each can be changed. */
+export function unshare(sheet: Worksheet, id?: string | null): void {
   for (const { index, cells } of sheet.rows.values()) {
     for (const [column, cell] of cells) {
       const other = childElement(cell, "f");
-      if (other?.getAttribute("t") !== "shared" || other.getAttribute("si") !== id) continue;
+      if (other?.getAttribute("t") !== "shared") continue;
+      if (id !== undefined && other.getAttribute("si") !== id) continue;
       for (const name of ["t", "si", "ref"]) other.removeAttribute(name);
       setText(other, sheet.formulas.get(cellKey(index, column)) ?? "");
     }
@@ -97,7 +98,8 @@ function unshare(sheet: Worksheet, formula: XmlElement): void {
 /** Takes a cell's content away; its style and its comment stay. */
 function clear(sheet: Worksheet, cell: XmlElement, row: number, column: number): void {
   const formula = childElement(cell, "f");
-  if (formula?.getAttribute("t") === "shared" && formula.firstChild) unshare(sheet, formula);
+  if (formula?.getAttribute("t") === "shared" && formula.firstChild)
+    unshare(sheet, formula.getAttribute("si"));
   for (const child of childElements(cell)) if (child.localName !== "extLst") cell.removeChild(child);
   for (const name of ["t", "cm", "vm"]) cell.removeAttribute(name);
   sheet.formulas.delete(cellKey(row, column));

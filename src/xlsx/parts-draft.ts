@@ -27,6 +27,11 @@ export class PartsDraft {
     return this.base.get(path);
   }
 
+  /** Whether a part's document was opened to be changed, so that `bytes` may be older than it. */
+  isTouched(path: string): boolean {
+    return this.touched.has(path);
+  }
+
   /** The root element of an XML part, to read. */
   root(path: string): XmlElement {
     let document = this.documents.get(path);

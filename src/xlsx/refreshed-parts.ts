@@ -30,13 +30,15 @@ function formulasOf(name: string, sheet: Worksheet): FormulaCells[] {
   return [...single, ...sheet.arrays.map(({ area, text }) => ({ sheet: name, text, area }))];
 }
 
-function allFormulas(book: WorkbookDraft): FormulaCells[] {
+/** Every formula of a workbook, those of more than one cell once. */
+export function allFormulas(book: WorkbookDraft): FormulaCells[] {
   return book.entries
     .filter((entry) => entry.isWorksheet)
     .flatMap((entry) => formulasOf(entry.name, book.worksheet(entry)));
 }
 
-function namesIn(book: WorkbookDraft): NamesInBook {
+/** What names and tables in a workbook's formulas mean. */
+export function namesIn(book: WorkbookDraft): NamesInBook {
   return {
     sheets: book.entries.map((entry) => entry.name),
     names: definedNames(book.draft, book.path),
@@ -55,7 +57,7 @@ function keysOf(formulas: readonly FormulaCells[]): Set<string> {
 }
 
 /** Whether a computed number is the stored one, as far as the 15 digits that Excel shows go. */
-function sameResult(stored: CellValue, computed: CellValue): boolean {
+export function sameResult(stored: CellValue, computed: CellValue): boolean {
   if (typeof stored !== "number" || typeof computed !== "number") {
     return stored !== null && stored === computed;
   }

@@ -87,6 +87,11 @@ export class Worksheet {
     this.readFormulas();
   }
 
+  /** Whether some cells share a formula. */
+  get sharesFormulas(): boolean {
+    return this.shared.size > 0;
+  }
+
   cell(row: number, column: number): XmlElement | undefined {
     return this.rows.get(row)?.cells.get(column);
   }

@@ -44,7 +44,7 @@ export const smallBook: Snapshot = {
         ["标题", null, null, null],
         ["=1+1", 12.5, { value: "00123", format: "@" }, true],
         [
-          { value: 0.8, formula: "=B3/C3", format: "0.00%" },
+          { value: 0.8, formula: "=C3/15.625", format: "0.00%" },
           "#DIV/0!",
           { value: null, formula: '=""' },
           "'引号",

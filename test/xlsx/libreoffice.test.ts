@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addressOf, reference } from "../../src/core/address";
 import { checkForm } from "../../src/core/check";
 import { planFill } from "../../src/core/fill";
@@ -13,7 +12,7 @@ import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/snapshot
 import { planReport } from "../../src/core/write-report";
 import { emptyState } from "../../src/core/state";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { converted, isInstalled, textOfPdf } from "./soffice";
+import { converted, isInstalled, textOfPdf, withoutResults } from "./soffice";
 
 /** LibreOffice as an independent judge of the formulas and of the printed report. */
 
@@ -51,17 +50,6 @@ async function made(story: string): Promise<Made> {
     rates: ratesOf(check.form),
     paragraphs: [title, ...body, textOf(signature), textOf(date)],
   };
-}
-
-/** The package without any stored result of a formula, so that whoever shows one has computed it. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [path, part] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
-    const xml = strFromU8(part).replace(/(<f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1");
-    parts[path] = strToU8(xml);
-  }
-  return zipSync(parts);
 }
 
 /** A cell's value by its full reference. */

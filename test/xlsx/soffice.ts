@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** Whether a program can be run here. */
 export function isInstalled(program: string): boolean {
@@ -46,4 +47,15 @@ export function textOfPdf(pdf: Uint8Array): string {
   });
   if (status !== 0) throw new Error("pdftotext failed");
   return stdout;
+}
+
+/** The package without any stored result of a formula, so that whoever shows one has computed it. */
+export function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [path, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
+    const xml = strFromU8(part).replace(/(<f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1");
+    parts[path] = strToU8(xml);
+  }
+  return zipSync(parts);
 }

@@ -1,0 +1,55 @@
+import { IUniverInstanceService } from "@univerjs/core";
+import { WorkbenchWorkbook } from "../workbench-workbook";
+import { createGrid } from "./create-grid";
+import { GridBook } from "./grid-book";
+import { gridFile } from "./grid-snapshot";
+
+/** A workbook open in a grid. */
+export interface OpenGrid {
+  /** The port for the pane, and what saving needs: `structure()`, `looks()`, `snapshot()`, `state`. */
+  readonly workbook: WorkbenchWorkbook;
+  /** What the user should be told about saving this file, in Chinese. */
+  readonly warnings: readonly string[];
+  /** What the file has that the grid does not show, as Chinese phrases: 工作表「图表」的图表和图片. Saving keeps it. */
+  readonly notShown: readonly string[];
+  /** Takes the grid out of its container. */
+  dispose(): void;
+}
+
+/** What the grid needs beside the file. */
+export interface GridOptions {
+  /** The bytes of an .xlsx file. */
+  readonly bytes: Uint8Array;
+  /** Tells why something was not done in the grid: one Chinese sentence, to be shown to the user. */
+  readonly onRefused: (sentence: string) => void;
+  readonly isDark?: boolean;
+}
+
+/**
+ * Shows the workbook of an .xlsx file in `container` (an element with a size of its own; it is emptied).
+ * This module brings the whole spreadsheet grid with it: import it lazily.
+ * @throws UnreadableWorkbook
+ */
+export async function openGrid(
+  container: HTMLElement,
+  { bytes, onRefused, isDark = false }: GridOptions,
+): Promise<OpenGrid> {
+  const file = gridFile(bytes);
+  container.replaceChildren();
+  const { univer, workbook } = createGrid(container, file.data, isDark);
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  const book = new GridBook(injector, workbook, onRefused);
+  const active = file.activeSheet === null ? null : workbook.getSheetBySheetName(file.activeSheet);
+  if (active) await book.show(active, 0, 0);
+  return {
+    workbook: new WorkbenchWorkbook(book, file.state),
+    notShown: file.notShown,
+    warnings: file.warnings,
+    dispose: () => {
+      book.dispose();
+      univer.dispose();
+      container.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** A column of one character is this wide in the default font of Chinese Excel. */
+const pixelsPerCharacter = 7;
+const pixelsPerPoint = 96 / 72;
+
+/** Excel's width of a column where a file says nothing. */
+export const defaultColumnPixels = 64;
+
+/** Pixels of a column's width in characters, as files count it (the room beside the text included). */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * pixelsPerCharacter);
+}
+
+/** Characters of a column's width in pixels. */
+export function columnCharacters(pixels: number): number {
+  return Math.round((pixels / pixelsPerCharacter) * 100) / 100;
+}
+
+/** Pixels of a row's height in points. */
+export function rowPixels(points: number): number {
+  return Math.round(points * pixelsPerPoint);
+}
+
+/** Points of a row's height in pixels. */
+export function rowPoints(pixels: number): number {
+  return Math.round((pixels / pixelsPerPoint) * 100) / 100;
+}

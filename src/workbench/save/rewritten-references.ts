@@ -1,0 +1,55 @@
+import { unshare } from "../../xlsx/cell-writing";
+import { heldReferences, mayHoldReferences, rewrittenDrawing } from "../../xlsx/held-references";
+import { relationshipsPath } from "../../xlsx/relationships";
+import type { WorkbookDraft } from "../../xlsx/workbook-draft";
+import { partsOfSheet } from "./sheet-parts";
+
+/** A formula or range as it is to be; `own` is the sheet that references without a sheet mean, null = none. */
+export type Rewrite = (formula: string, own: string | null) => string;
+
+/** Data of others, and stored copies of data: neither refers to cells of this workbook. */
+const foreign = /^customXml\/|pivotCacheRecords\d*\.xml$/;
+
+function ownersOf(book: WorkbookDraft): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { name, path } of book.entries) {
+    for (const part of partsOfSheet(book, path)) {
+      owners.set(part, name);
+      owners.set(relationshipsPath(part), name);
+    }
+  }
+  return owners;
+}
+
+/** A formula that is shared by cells reads differently once some of them, or of what it reads, moved. */
+function unshareWhatChanges(book: WorkbookDraft, rewrite: Rewrite): void {
+  for (const entry of book.entries.filter(({ isWorksheet }) => isWorksheet)) {
+    const sheet = book.worksheet(entry);
+    if (!sheet.sharesFormulas) continue;
+    const changes = [...sheet.formulas.values()].some((formula) => rewrite(formula, entry.name) !== formula);
+    if (changes) unshare(book.worksheetToChange(entry));
+  }
+}
+
+/** Rewrites every formula and range of the package: cells, formats, validations, names, links, charts, controls. */
+export function rewriteReferences(book: WorkbookDraft, rewrite: Rewrite): void {
+  const { draft } = book;
+  unshareWhatChanges(book, rewrite);
+  const owners = ownersOf(book);
+  for (const path of draft.names()) {
+    if (!mayHoldReferences(path) || foreign.test(path)) continue;
+    const own = owners.get(path) ?? null;
+    if (/\.vml$/i.test(path)) {
+      const text = new TextDecoder().decode(draft.bytes(path));
+      const rewritten = rewrittenDrawing(text, (formula) => rewrite(formula, own));
+      if (rewritten !== text) draft.put(path, new TextEncoder().encode(rewritten));
+      continue;
+    }
+    for (const held of heldReferences(draft.root(path))) {
+      const rewritten = rewrite(held.text, own);
+      if (rewritten === held.text) continue;
+      draft.changedRoot(path);
+      held.put(rewritten);
+    }
+  }
+}

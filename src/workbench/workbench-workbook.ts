@@ -1,0 +1,180 @@
+import { addressOf } from "../core/address";
+import type { CellPlace } from "../core/address";
+import type { Edit } from "../core/edits";
+import type { Snapshot } from "../core/snapshot";
+import type { WorkbookState } from "../core/state";
+import { EditRefused, NotShown } from "../core/workbook";
+import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../core/workbook";
+import type { CellLook, GridBook, HeldCell } from "./grid/grid-book";
+import { checkedStep } from "./preflight";
+import { firstCells, imagesNow, putBack } from "./put-back";
+import type { Step } from "./step";
+import { imageOf, keyOf, sameContent, sameImage } from "./step";
+import type { StructureChange } from "./structure";
+
+interface Done {
+  readonly receipt: Receipt;
+  readonly step: Step;
+  isUsedUp: boolean;
+}
+
+/** The workbook open in the workbench's grid. One thing happens at a time. */
+export class WorkbenchWorkbook implements Workbook {
+  private readonly history: Done[] = [];
+  /** What cells held when the workbook was read, and what we wrote since. */
+  private lastRead: Snapshot | null = null;
+  private readonly writtenSince = new Map<string, CellImage>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly book: GridBook,
+    private currentState: WorkbookState,
+  ) {}
+
+  read(): Promise<Snapshot> {
+    return this.inTurn(async () => {
+      await this.book.settled();
+      this.lastRead = this.snapshot();
+      this.writtenSince.clear();
+      return this.lastRead;
+    });
+  }
+
+  /** As `read`, but at once: the results of formulas may still be on their way. For saving, read first. */
+  snapshot(): Snapshot {
+    return this.book.snapshot();
+  }
+
+  /** What the file is to carry. */
+  get state(): WorkbookState {
+    return this.currentState;
+  }
+
+  /** What happened to the sheets besides the contents of cells since the file was opened. */
+  structure(): readonly StructureChange[] {
+    return this.book.structure();
+  }
+
+  /** Number formats and fills of the cells that the grid holds, by sheet; any other cell looks as it does in the file. */
+  looks(): ReadonlyMap<string, readonly CellLook[]> {
+    return this.book.looks();
+  }
+
+  apply(edits: readonly Edit[]): Promise<Receipt> {
+    return this.inTurn(async () => {
+      const step = checkedStep(this.book, edits, (place) => this.expected(place));
+      const written = this.written(step, edits);
+      if (edits.some(({ kind }) => kind === "formula")) await this.book.settled();
+      const cells = written.cells.map((cell) => ({ ...cell, after: this.book.held(cell.place) }));
+      const receipt: Receipt = {
+        id: this.history.length + 1,
+        edits,
+        before: cells.map(({ name, place, before }) => imageOf(name, place, before)),
+        after: cells.map(({ name, place, after }) => imageOf(name, place, after)),
+      };
+      this.history.push({ receipt, step: { ...written, cells }, isUsedUp: false });
+      this.noteWritten(receipt.after);
+      const names = new Set(written.sheets.map(({ edit }) => edit.content.name));
+      // Under these names stand other sheets now.
+      if (this.lastRead)
+        this.lastRead = { sheets: this.lastRead.sheets.filter(({ name }) => !names.has(name)) };
+      return receipt;
+    });
+  }
+
+  undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
+    return this.inTurn(() => {
+      const done = this.history.find((entry) => entry.receipt === receipt);
+      if (!done) return Promise.resolve({ changedSince: [...receipt.after, ...firstCells(receipt.edits)] });
+      if (done.isUsedUp) return Promise.resolve({ changedSince: imagesNow(this.book, done.step) });
+      const { changedSince, now } = putBack(this.book, done.step, changed);
+      done.isUsedUp = changed === "keep" || changedSince.length === 0;
+      this.noteWritten(now);
+      return Promise.resolve({ changedSince });
+    });
+  }
+
+  show(place: CellPlace): Promise<void> {
+    return this.inTurn(async () => {
+      const sheet = this.book.sheets().find((each) => each.getName() === place.sheet);
+      if (!sheet || sheet.isSheetHidden()) {
+        const reason = sheet ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
+        throw new NotShown(`工作表「${place.sheet}」${reason}。`);
+      }
+      await this.book.show(sheet, place.row, place.column);
+    });
+  }
+
+  readState(): Promise<WorkbookState> {
+    return this.inTurn(() => Promise.resolve(this.currentState));
+  }
+
+  writeState(state: WorkbookState): Promise<void> {
+    return this.inTurn(() => {
+      this.currentState = state;
+      return Promise.resolve();
+    });
+  }
+
+  onChanged(listener: () => void): () => void {
+    return this.book.onUserChange(listener);
+  }
+
+  /** Writes a step and reads it back; all of it or nothing. @throws EditRefused */
+  private written(step: Step, edits: readonly Edit[]): Step {
+    const newIds: string[] = [];
+    this.book.write((writer) => {
+      writer.setCells(
+        step.cells.map(({ place, before, after }) => ({
+          place,
+          from: before,
+          to: { ...after, isError: false },
+        })),
+      );
+      for (const { edit, oldId } of step.sheets) {
+        if (oldId !== null && edit.keepOldAs !== null) writer.renameSheet(oldId, edit.keepOldAs);
+        newIds.push(writer.addSheet(edit.content));
+      }
+      this.requireWritten(step, edits);
+    });
+    return {
+      ...step,
+      sheets: step.sheets.map((sheet, index) => ({ ...sheet, newId: newIds[index] ?? null })),
+    };
+  }
+
+  private requireWritten({ cells }: Step, edits: readonly Edit[]): void {
+    const wrong = cells.find(({ place, after }) => !sameImage(this.book.held(place), after));
+    if (!wrong) return;
+    const [first] = edits;
+    const key = keyOf({ sheet: wrong.name, row: wrong.place.row, column: wrong.place.column });
+    const edit = edits.filter((one) => one.kind !== "sheet" && keyOf(one.place) === key).at(-1) ?? first;
+    if (!edit) return;
+    const address = `工作表「${wrong.name}」的 ${addressOf(wrong.place)}`;
+    throw new EditRefused(`${address} 写入后读回的内容不一致，已全部撤销，请检查此单元格后再试。`, edit);
+  }
+
+  /** Whether a cell still holds what was last read of it, as far as that is known. */
+  private expected(place: CellPlace): (held: HeldCell) => boolean {
+    const written = this.writtenSince.get(keyOf(place));
+    if (written) return (held) => sameContent(held, written);
+    const sheet = this.lastRead?.sheets.find(({ name }) => name === place.sheet);
+    if (!sheet) return () => true;
+    const [row, column] = [place.row - sheet.origin.row, place.column - sheet.origin.column];
+    const was = {
+      value: sheet.values[row]?.[column] ?? null,
+      formula: sheet.formulas[row]?.[column] ?? null,
+    };
+    return (held) => sameContent(held, was);
+  }
+
+  private noteWritten(images: readonly CellImage[]): void {
+    for (const image of images) this.writtenSince.set(keyOf(image.place), image);
+  }
+
+  private inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(job);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}
