@@ -55,6 +55,8 @@ function page(name, entry, output) {
     output: { ...output, clean: true, publicPath: "" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("es2021")] },
+    // What is fetched together comes in one file.
+    optimization: { splitChunks: false },
     devtool: false,
     performance: { hints: false },
   };

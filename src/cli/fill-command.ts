@@ -31,10 +31,10 @@ export async function fillCommand(input: string, options: OutputOptions, termina
 
 /** What is written, with before and after, and what is left as it is and why. */
 function planLines({ steps, skipped }: FillPlan, { bold, dim, green }: Terminal["colours"]): string[] {
-  const changed = steps.flatMap(({ cell, before, after }) => [
+  const changed = steps.flatMap(({ cell, edit, before, after }) => [
     `  ${green("✓")} ${placeOf(cell)} ${bold(cell.label)}`,
     `      原来 ${before}`,
-    `      改为 ${after}`,
+    `      改为 ${after}${edit.kind === "formula" ? `，公式 ${edit.formula}` : ""}`,
   ]);
   const left = skipped.map(({ cell, label, reason }) =>
     dim(`  · ${cell ? `${placeOf(cell)} ` : ""}${label}：${reason}`),

@@ -1,4 +1,5 @@
 import { addressOf } from "../../src/core/address";
+import type { CellEdit } from "../../src/core/edits";
 import { type FillPlan, planFill } from "../../src/core/fill";
 import { readForm } from "../../src/core/form/read";
 import { type CellChange, withCells, withTexts } from "../forms/build/change";
@@ -20,12 +21,17 @@ function cleanWith(changes: Partial<Record<DataId, CellChange>>): FillPlan {
 function linesOf({ steps, skipped }: FillPlan): string[] {
   return [
     ...steps.map(
-      ({ cell, before, after }) => `${cell.place.sheet}!${addressOf(cell.place)}: ${before} → ${after}`,
+      ({ cell, edit, before, after }) =>
+        `${cell.place.sheet}!${addressOf(cell.place)}: ${before} → ${formulaIn(edit)}${after}`,
     ),
     ...skipped.map(({ cell, label, reason }) =>
       cell ? `${cell.place.sheet}!${addressOf(cell.place)} ${label}: ${reason}` : `${label}: ${reason}`,
     ),
   ];
+}
+
+function formulaIn(edit: CellEdit): string {
+  return edit.kind === "formula" ? `${edit.formula}，显示 ` : "";
 }
 
 /** The lines of the clean filing's other rates, all typed by hand. */

@@ -14,6 +14,7 @@ const state: fc.Arbitrary<WorkbookState> = fc.record({
   version: fc.constant(1 as const),
   profile: fc.oneof(fc.constant(null), text, fc.constantFrom(...Object.values(profiles))),
   accepted: fc.array(fc.record({ rule: text, message: text, reason: text, date: text })),
+  chosen: fc.record({ base: text, self: text }, { requiredKeys: [], noNullPrototype: true }),
   userText: fc.dictionary(
     text.filter((key) => key !== "__proto__"),
     text,
@@ -43,7 +44,7 @@ it("comes back from XML as it was, whatever the texts hold, and is XML 1.0", () 
 it("is one element in a namespace of its own, readable in the file", () => {
   expect(stateXml({ ...emptyState, userText: { 问题: "a<b & c" } })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?><state xmlns="${stateNamespace}">` +
-      `{"version":1,"profile":null,"accepted":[],"userText":{"问题":"a&lt;b &amp; c"},"marks":[]}</state>`,
+      `{"version":1,"profile":null,"accepted":[],"chosen":{},"userText":{"问题":"a&lt;b &amp; c"},"marks":[]}</state>`,
   );
 });
 
@@ -53,6 +54,14 @@ it.each([
   ["a later version", `<state xmlns="${stateNamespace}">{"version":2}</state>`],
 ])("is null for %s", (_what, xml) => {
   expect(stateFrom(xml)).toBeNull();
+});
+
+it("has no chosen sheets where an earlier version wrote it", () => {
+  const earlier = `{"version":1,"profile":"national-2020","accepted":[],"userText":{},"marks":[]}`;
+  expect(stateFrom(`<state xmlns="${stateNamespace}">${earlier}</state>`)).toEqual({
+    ...emptyState,
+    profile: "national-2020",
+  });
 });
 
 it("names the profile a workbook was set to", () => {

@@ -1,16 +1,19 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allCases } from "../core/rules/all-cases";
+import { profilePage } from "./profile-page";
 import { rulePages } from "./rule-pages";
 
-/** Writes docs/rules anew (npm run docs:rules). */
+/** Writes docs/rules and docs/profiles.md anew (npm run docs). */
 async function build(): Promise<void> {
-  const folder = join(__dirname, "../../docs/rules");
+  const docs = join(__dirname, "../../docs");
+  const folder = join(docs, "rules");
   mkdirSync(folder, { recursive: true });
   const pages = rulePages(await allCases());
   for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(join(folder, file));
   for (const [file, page] of pages) writeFileSync(join(folder, file), page);
-  process.stdout.write(`docs/rules: ${String(pages.size)} pages\n`);
+  writeFileSync(join(docs, "profiles.md"), profilePage());
+  process.stdout.write(`docs/rules: ${String(pages.size)} pages; docs/profiles.md\n`);
 }
 
 void build();

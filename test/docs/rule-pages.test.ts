@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { allCases } from "../core/rules/all-cases";
 import { rulePages } from "./rule-pages";
 
-it("docs/rules says what the rules and their cases say (npm run docs:rules writes it anew)", async () => {
+it("docs/rules says what the rules and their cases say (npm run docs writes it anew)", async () => {
   const folder = join(__dirname, "../../docs/rules");
   const written = new Map(
     readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),

@@ -38,9 +38,10 @@ function indexPage(rules: readonly Rule[]): string {
   ].join("\n");
 }
 
-const generated = "<!-- 由规则文件和测试用例生成（npm run docs:rules），请勿手工修改。 -->";
+const generated = "<!-- 由规则文件和测试用例生成（npm run docs），请勿手工修改。 -->";
 
-function rulePage({ rule, passes, fails, waits }: RuleCases): string {
+function rulePage(cases: RuleCases): string {
+  const { rule } = cases;
   return [
     generated,
     `# ${rule.id} ${rule.title}`,
@@ -53,6 +54,15 @@ function rulePage({ rule, passes, fails, waits }: RuleCases): string {
     "",
     `**依据**：${rule.basis}`,
     "",
+    ...examples(cases),
+    "[全部规则](index.md)",
+    "",
+  ].join("\n");
+}
+
+function examples({ checklist, passes, fails, waits }: RuleCases): string[] {
+  if (checklist) return ["## 请人核对的例子", "", ...waits.flatMap(waited)];
+  return [
     "## 通过的例子",
     "",
     ...passes.map(({ when }) => `- ${when}`),
@@ -61,9 +71,7 @@ function rulePage({ rule, passes, fails, waits }: RuleCases): string {
     "",
     ...fails.flatMap(failed),
     ...(waits.length === 0 ? [] : ["## 无法检查的例子", "", ...waits.flatMap(waited)]),
-    "[全部规则](index.md)",
-    "",
-  ].join("\n");
+  ];
 }
 
 function failed({ when, findings, notChecked = [] }: RuleCases["fails"][number]): string[] {

@@ -25,6 +25,8 @@ export interface WindowOptions {
   readonly facts?: ContainerFacts;
   /** What the engine calls itself. */
   readonly userAgent?: string;
+  /** The browser refuses to keep anything for the page, as in a frame of another site. */
+  readonly blocksStorage?: boolean;
   /** Files the server does not have today, by the end of their address. */
   readonly missing?: string;
   /** What the browser complains of in such a case by its nature. */
@@ -48,6 +50,7 @@ export class ExcelWindow {
 
   static async open(address: string, options: WindowOptions): Promise<ExcelWindow> {
     const { browser, folder, host, facts = excel2021, userAgent, missing, expected } = options;
+    const { blocksStorage = false } = options;
     const context = await browser.newContext({
       viewport: { width: 320, height: 720 },
       locale: "zh-CN",
@@ -66,6 +69,7 @@ export class ExcelWindow {
         await route.fulfill({ status: 404 });
       else await route.fulfill({ path: file });
     });
+    if (blocksStorage) await page.addInitScript(blockStorage);
     if (host) await window.connect(host, facts);
     await page.goto(`${addinOrigin}/${address}`);
     return window;
@@ -135,4 +139,13 @@ export class ExcelWindow {
     });
     await page.addInitScript(installContainer, facts);
   }
+}
+
+/** Runs in the page. */
+function blockStorage(): void {
+  Object.defineProperty(window, "localStorage", {
+    get: () => {
+      throw new DOMException("The document is not allowed to use its storage.", "SecurityError");
+    },
+  });
 }

@@ -11,8 +11,8 @@ declare global {
 
 const folder = path.resolve(__dirname, "../../out/screenshots");
 
-/** The widths kept as pictures: a pane as it opens on Windows, and one dragged wide. */
-const widths = [320, 600];
+/** The widths kept as pictures: a pane as it opens on Windows, one dragged wide, and one dragged as wide as it goes. */
+const widths = [320, 600, 900];
 /** The narrowest pane, on a Mac. */
 const narrowest = 270;
 const height = 720;
@@ -26,11 +26,22 @@ export async function looksOf(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
   for (const width of [narrowest, ...widths]) {
     await page.setViewportSize({ width, height });
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    const needed = await page.evaluate(() =>
+      Math.max(
+        ...[document.documentElement, document.querySelector("main")?.parentElement].map(
+          (each) => each?.scrollWidth ?? 0,
+        ),
+      ),
+    );
     if (needed > width) faults.push(`${name}, ${width} px: the page needs ${needed} px`);
     if (width === narrowest) continue;
     // As high as its content, so that what sticks to an edge is where it belongs.
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const whole = await page.evaluate(() => {
+      const scrolls = document.querySelector("main")?.parentElement;
+      return (
+        document.documentElement.scrollHeight + (scrolls ? scrolls.scrollHeight - scrolls.clientHeight : 0)
+      );
+    });
     await page.setViewportSize({ width, height: Math.max(whole, height) });
     await page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
   }

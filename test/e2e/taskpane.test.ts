@@ -6,6 +6,7 @@ import { helpFlow } from "./help-flow";
 import { inChromium } from "./in-chromium";
 import { openingFlow } from "./opening-flow";
 import { reportingFlow } from "./reporting-flow";
+import { settingsFlow } from "./settings-flow";
 import { themesFlow } from "./themes-flow";
 import { troubleFlow } from "./trouble-flow";
 
@@ -28,6 +29,9 @@ inChromium("the built add-in in Chromium", (stage) => {
   });
   describe("帮助", () => {
     helpFlow(stage);
+  });
+  describe("设置", () => {
+    settingsFlow(stage);
   });
   describe("ribbon commands", () => {
     commandsFlow(stage);

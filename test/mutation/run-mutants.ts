@@ -6,7 +6,7 @@ import { type Mutant, mutantsOf } from "./mutants";
 import { World } from "./world";
 
 /*
- * npm run mutate:rules [-- <part of a file name> …]: breaks the code of core/rules and core/number one place at a
+ * npm run mutate:rules [-- <part of a file name> …]: breaks the code of core/rules, core/number and core/scoring one place at a
  * time and runs the tests that should notice. Prints what no test noticed. Exits 1 when a rule can lose a finding
  * and no test is red.
  */
@@ -14,6 +14,7 @@ import { World } from "./world";
 const root = join(__dirname, "../..");
 const ruleTests = join(root, "test/core/rules/rules.test.ts");
 const numberTests = filesIn("test/core/number").filter((file) => file.endsWith(".test.ts"));
+const scoringTests = filesIn("test/core/scoring").filter((file) => file.endsWith(".test.ts"));
 
 interface Target {
   readonly file: string;
@@ -37,7 +38,12 @@ function targets(): Target[] {
     tests: [...numberTests, ruleTests],
     prefix: "",
   }));
-  return [...rules, ...shared, ...numbers];
+  const scoring = filesIn("src/core/scoring").map((file) => ({
+    file,
+    tests: [...scoringTests, ruleTests],
+    prefix: "",
+  }));
+  return [...rules, ...shared, ...numbers, ...scoring];
 }
 
 function filesIn(folder: string): string[] {

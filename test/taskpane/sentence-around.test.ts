@@ -2,8 +2,7 @@ import type { Paragraph, Report } from "../../src/core/report/report";
 import { sentenceAround } from "../../src/taskpane/report/sentence-around";
 
 const words = (text: string): Paragraph[number] => ({ kind: "words", text });
-const open = (what: string): Paragraph[number] =>
-  ({ kind: "open", what, text: `【请填写：${what}】` }) as Paragraph[number];
+const open = (what: string): Paragraph[number] => ({ kind: "open", what, text: `【请填写：${what}】` });
 
 function reportOf(parts: Paragraph): Report {
   return { title: "", blocks: [{ kind: "paragraph", parts }], signature: [], date: [] } as unknown as Report;

@@ -5,10 +5,10 @@ import { keptSettings, openPane, testWorkbook } from "./open-pane";
 
 type User = ReturnType<typeof userEvent.setup>;
 
-async function openSettings(user: User): Promise<ReturnType<typeof within>> {
+async function openSettings(user: User): Promise<HTMLElement> {
   await user.click(screen.getByRole("tab", { name: "帮助" }));
   await user.click(await screen.findByRole("button", { name: "设置" }));
-  return within(screen.getByRole("group", { name: "设置" }));
+  return screen.getByRole("group", { name: "设置" });
 }
 
 test("the settings are there again when the pane is opened again", async () => {
@@ -16,7 +16,7 @@ test("the settings are there again when the pane is opened again", async () => {
   const open = () => openPane(testWorkbook("seed-2024.xlsx"), undefined, () => Promise.resolve(kept));
   const { user, unmount } = await open();
   expect(await screen.findByText("还没有校验")).toBeVisible();
-  const settings = await openSettings(user);
+  const settings = within(await openSettings(user));
   await user.click(settings.getByRole("checkbox", { name: "打开助手时自动校验" }));
   await user.click(settings.getByRole("checkbox", { name: "列出“提示”级的问题" }));
   await user.selectOptions(
@@ -29,7 +29,7 @@ test("the settings are there again when the pane is opened again", async () => {
   const again = await open();
   expect(await screen.findByRole("group", { name: "按级别筛选" })).toBeVisible();
   expect(screen.getByText("2024年度 · 口径：全国2020（成本列入产出）")).toBeVisible();
-  const shown = await openSettings(again.user);
+  const shown = within(await openSettings(again.user));
   expect(shown.getByRole("checkbox", { name: "打开助手时自动校验" })).toBeChecked();
   expect(shown.getByRole("checkbox", { name: "列出“提示”级的问题" })).not.toBeChecked();
   expect(shown.getByRole("combobox", { name: "默认校验口径" })).toHaveDisplayValue(
@@ -66,7 +66,7 @@ test("a computer that keeps nothing is named, and the settings hold as long as t
   const { user } = await openPane(testWorkbook("seed-2024.xlsx"), undefined, () =>
     Promise.reject(new Error("blocked")),
   );
-  const settings = await openSettings(user);
+  const settings = within(await openSettings(user));
   const box = settings.getByRole("checkbox", { name: "列出“提示”级的问题" });
   await user.click(box);
   expect(box).not.toBeChecked();

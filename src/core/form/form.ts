@@ -81,12 +81,20 @@ export interface Form {
   readonly sheets: Readonly<Record<FormName, string | null>>;
   /** Sheets that look like a form when more than one does. */
   readonly rivals: Readonly<Record<FormName, readonly string[]>>;
+  /** Zero-based rows and columns of each form's sheet that are hidden or filtered away. */
+  readonly hiddenLines: Readonly<
+    Record<FormName, { readonly rows: readonly number[]; readonly columns: readonly number[] }>
+  >;
   readonly figures: Readonly<Record<FigureId, Figure>>;
   readonly texts: Readonly<Record<TextId, TextReading>>;
   readonly items: readonly Item[];
   /** The filled cells of 部门基本支出预算调整, left to right; a blank row has its first cell as blank. */
   readonly adjustment: readonly Figure[];
   readonly indicators: readonly Indicator[];
+  /** Rows inside the indicator table that hold no indicator, by their place under 三级指标. */
+  readonly indicatorGaps: readonly Cell[];
+  /** The grade printed beside the total (评价等级), where the form has such a label. */
+  readonly grade: TextReading;
   /** Which indicator columns the form has. */
   readonly indicatorColumns: ReadonlySet<IndicatorColumn>;
   readonly years: readonly YearMark[];

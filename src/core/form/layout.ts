@@ -411,6 +411,13 @@ export const textFieldsLayout: Readonly<Record<TextId, TextField>> = {
 /** The funds row of 自评表 whose figures the funds fields stand in. */
 export const fundsTotalLabels: readonly string[] = ["年度资金总额", "资金总额", "总额", "合计"];
 
+/** The grade, which some copies of the form print above the funds or beside the total. */
+export const gradeLabel = {
+  label: "评价等级",
+  synonyms: ["自评等级", "评价等次", "自评等次", "绩效等级", "绩效自评等级", "绩效评价等级", "等级", "等次"],
+  position: "left",
+} as const satisfies Pick<TextField, "label" | "synonyms" | "position">;
+
 /** The columns of the indicator table. */
 export const indicatorColumnFields: Readonly<
   Record<IndicatorColumn, { readonly label: string; readonly synonyms: readonly string[] }>

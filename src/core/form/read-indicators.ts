@@ -1,7 +1,7 @@
 import { recordOf } from "../record";
 import { type IndicatorColumn, indicatorColumns } from "./fields";
-import { labelCells, wordings } from "./find-label";
-import type { Figure, Indicator, TextReading } from "./form";
+import { type RowRange, labelCells, wordings } from "./find-label";
+import type { Cell, Figure, Indicator, TextReading } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { indicatorColumnFields } from "./layout";
 import { filledUnder, rivalCells } from "./read-block";
@@ -13,6 +13,8 @@ type Header = Partial<Record<IndicatorColumn, readonly GridCell[]>>;
 /** The indicator table of 自评表 and the labels of its total row. */
 export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
+  /** Rows between the header and the end of the table without an indicator. */
+  readonly gaps: readonly Cell[];
   readonly columns: ReadonlySet<IndicatorColumn>;
   readonly header: Header;
   /** 总分 label cells under the table; more than one = ambiguous. */
@@ -47,27 +49,51 @@ export function readIndicators(
   const [firstRow] = headerRows;
   const first = firstRow === undefined ? null : headerOf(grid, firstRow);
   if (firstRow === undefined || !first) {
-    return { indicators: [], columns: new Set(), header: {}, totals: [] };
+    return { indicators: [], gaps: [], columns: new Set(), header: {}, totals: [] };
   }
   const totals = labelCells(grid, { first: firstRow + 1, last: grid.lastRow }, totalWords);
   const end = totals[0]?.row ?? grid.lastRow + 1;
   const indicators: Indicator[] = [];
   const filled = new FillDown();
+  const taken = new Set<number>();
   let header = first;
+  let last = totals.length > 0 ? end - 1 : firstRow;
   for (const row of grid.rows()) {
     if (row <= firstRow || row >= end) continue;
     const repeated = headerOf(grid, row);
     if (repeated) {
       header = repeated;
+      taken.add(row);
       continue;
     }
-    if (grid.row(row).some((cell) => footnote.test(cell.label))) break;
+    if (grid.row(row).some((cell) => footnote.test(cell.label))) {
+      last = Math.min(last, row - 1);
+      break;
+    }
     filled.meet(grid, row, header);
     const indicator = indicatorOn(grid, row, header, filled, indicators.length + 1);
-    if (indicator) indicators.push(indicator);
+    if (!indicator) continue;
+    indicators.push(indicator);
+    taken.add(row);
+    last = Math.max(last, row);
   }
   const columns = new Set(indicatorColumns.filter((column) => first[column]));
-  return { indicators, columns, header: first, totals };
+  const gaps = gapsIn(grid, { first: firstRow + 1, last }, taken, first);
+  return { indicators, gaps, columns, header: first, totals };
+}
+
+/** The rows of the table that are not taken by an indicator or a header, but for those a merged cell reaches into. */
+function gapsIn(grid: Grid, rows: RowRange, taken: ReadonlySet<number>, header: Header): Cell[] {
+  const [head] = header.level3 ?? header.level1 ?? [];
+  if (!head) return [];
+  const gaps: Cell[] = [];
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    if (taken.has(row) || grid.coveredBy(row, head.column)) continue;
+    const printed = filledIn(grid, row, header.level2) ?? filledIn(grid, row, header.level1);
+    const named = typeof printed?.value === "string" ? `“${short(printed.value)}”` : "";
+    gaps.push(grid.cell(row, head.column, `自评表第${String(row + 1)}行${named}`));
+  }
+  return gaps;
 }
 
 /** Carries 一级指标 and 二级指标 down from merged or first cells; a new 一级 ends the 二级 above it. */

@@ -1,6 +1,7 @@
+import { dayOfSerial, isDayFormat } from "../number/calendar-day";
 import type { SheetSnapshot } from "../snapshot";
 import type { Form, Paragraph } from "./form";
-import { Grid } from "./grid";
+import { Grid, type GridCell } from "./grid";
 
 const chapter = /^[一二三四五六七八九十]+、/;
 /** Chapters a sheet needs to be taken for the narrative report. */
@@ -25,13 +26,21 @@ export function readNarrative(sheets: readonly SheetSnapshot[]): Form["narrative
 function paragraphsOf(grid: Grid): Paragraph[] {
   return grid.rows().flatMap((row) =>
     grid.row(row).flatMap((held) => {
-      if (typeof held.value !== "string") return [];
       const cell = grid.cell(held.row, held.column, "自评报告");
-      return held.value
+      return writtenIn(held)
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "")
         .map((text) => ({ text, cell }));
     }),
   );
+}
+
+/** What a cell says: its text, or the day Excel made of a typed date; other numbers are no part of a report. */
+function writtenIn({ value, numberFormat }: GridCell): string {
+  if (typeof value === "string") return value;
+  const day = typeof value === "number" && isDayFormat(numberFormat) ? dayOfSerial(value) : null;
+  if (day === null) return "";
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }

@@ -8,6 +8,7 @@ import {
   type FigureField,
   figureFields,
   fundsTotalLabels,
+  gradeLabel,
   indicatorColumnFields,
   textFieldsLayout,
 } from "./layout";
@@ -63,6 +64,8 @@ export interface SelfEvaluation {
   readonly figures: Readonly<Record<SelfFigure, Figure>>;
   readonly texts: Readonly<Record<Exclude<TextId, "thrift">, TextReading>>;
   readonly indicators: readonly Indicator[];
+  readonly indicatorGaps: Form["indicatorGaps"];
+  readonly grade: TextReading;
   readonly indicatorColumns: ReadonlySet<IndicatorColumn>;
   readonly years: readonly YearMark[];
   readonly units: Form["units"];
@@ -102,10 +105,19 @@ export function readSelf(grid: Grid): SelfEvaluation {
       "goals.actual": foundText(grid, goalsFound["goals.actual"], "实际完成情况"),
     },
     indicators: table.indicators,
+    indicatorGaps: table.gaps,
+    grade: gradeBeside(grid, top, table.totals[0]?.row ?? null),
     indicatorColumns: table.columns,
     years: titleYears(grid, "self", isSelfLabel),
     units: unitCells(grid, "self"),
   };
+}
+
+/** The grade above the funds or from the total row on; never inside the table, where 等级 may be a target. */
+function gradeBeside(grid: Grid, top: RowRange, totalRow: number | null): TextReading {
+  const below: RowRange = { first: totalRow ?? grid.lastRow + 1, last: grid.lastRow };
+  const found = [below, top].map((rows) => findInBlock(grid, rows, { grade: gradeLabel }, isSelfLabel).grade);
+  return foundText(grid, found[0] ?? found[1] ?? null, gradeLabel.label);
 }
 
 /** The header cells of 年初预算数 · 全年预算数 · 全年执行数 in a row. */

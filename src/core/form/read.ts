@@ -1,9 +1,9 @@
 import { keysOf, recordOf } from "../record";
-import type { Snapshot } from "../snapshot";
-import { type FigureId, type TextId, amountIds, amountParts } from "./fields";
+import type { SheetSnapshot, Snapshot } from "../snapshot";
+import { type FigureId, type FormName, type TextId, amountIds, amountParts } from "./fields";
 import type { Figure, Form, TextReading, YearMark } from "./form";
 import { Grid } from "./grid";
-import { amountRowFields, defaultHeaders, figureFields, textFieldsLayout } from "./layout";
+import { amountRowFields, defaultHeaders, figureFields, gradeLabel, textFieldsLayout } from "./layout";
 import { readBase } from "./read-base";
 import { titleYears } from "./read-marks";
 import { readNarrative } from "./read-narrative";
@@ -31,16 +31,23 @@ export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
     year: evaluationYear(years),
     sheets: { base: sheets.base?.name ?? null, self: sheets.self?.name ?? null },
     rivals,
+    hiddenLines: { base: hiddenIn(sheets.base), self: hiddenIn(sheets.self) },
     figures: { ...absentFigures(), ...base?.amounts, ...base?.figures, ...self?.figures },
     texts: { ...absentTexts(), ...(base ? { thrift: base.thrift } : {}), ...self?.texts },
     items: base?.items ?? [],
     adjustment: base?.adjustment ?? [],
     indicators: self?.indicators ?? [],
+    indicatorGaps: self?.indicatorGaps ?? [],
+    grade: self?.grade ?? { state: "absent", label: gradeLabel.label },
     indicatorColumns: self?.indicatorColumns ?? new Set(),
     years,
     units: [...(base?.units ?? []), ...(self?.units ?? [])],
     narrative,
   };
+}
+
+function hiddenIn(sheet: SheetSnapshot | null): Form["hiddenLines"][FormName] {
+  return { rows: sheet?.hiddenRows ?? [], columns: sheet?.hiddenColumns ?? [] };
 }
 
 /** The year most marks agree on; between equally many, the one of 基础数据表's first header wins. */

@@ -2,6 +2,7 @@
 export type Achievement = "reached" | "partly" | "notReached";
 
 export interface LevelWord {
+  /** Condensed. */
   readonly word: string;
   /** Null where the word names a level but not whether the goal was reached (有所提升, 良好). */
   readonly achievement: Achievement | null;
@@ -23,7 +24,7 @@ const effect =
 const finished =
   "(?:已|已经|全部|已全部|全面|圆满|按时|按期|及时|圆满按时|按时按质|基本|100%|按计划|按要求)*完成";
 const grade =
-  "优|良|中|差|好|优秀|良好|较好|一般|合格|不合格|达标|不达标|满意|较满意|基本满意|持续|长期|中长期|长期持续|可持续|稳定|及时|按时|按期|高|较高|有效|健全|完善";
+  "优|良|中|差|好|优秀|良好|较好|一般|合格|不合格|达标|不达标|满意|很满意|非常满意|较满意|基本满意|不满意|持续|长期|中长期|长期持续|可持续|稳定|及时|按时|按期|高|较高|有效|健全|完善";
 const level = new RegExp(`^(?:${degree}${change}|${change}(?:明显|显著)|${effect}|${finished}|${grade})$`);
 
 /** A level word of the indicator table, or null when the text is none. `text` is condensed. */
@@ -32,4 +33,12 @@ export function levelWord(text: string): LevelWord | null {
     if (pattern.test(text)) return { word: text, achievement };
   }
   return level.test(text) ? { word: text, achievement: null } : null;
+}
+
+/** Levels that do not say that something was done well: the middle and lower ones. */
+const middling = /^(?:中|差|一般|不.+|基本.+|较满意|部分.+)$/;
+
+/** Whether a level word is on the positive list (domain D.5, rule 6): 有所提升, 效益显著, 完成, 良好; not 一般, 不达标. */
+export function isPositiveLevel(word: string): boolean {
+  return !middling.test(word);
 }

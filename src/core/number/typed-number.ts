@@ -61,6 +61,11 @@ export function formatDecimals(numberFormat: string): number | null {
   return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
 }
 
+/** The unit a number format writes behind the number, as in 0"天"; "" for none. */
+export function unitInFormat(numberFormat: string): string {
+  return /[0#?](?:"([^"]*)"|\\(\S))$/.exec(numberFormat)?.slice(1).join("").trim() ?? "";
+}
+
 /** The number a cell stands for, read as people type numbers. Blank, dashes and 无 are blank, never zero. */
 export function readNumber(cell: TypedCell, kind: NumberKind): NumberReading {
   if (cell.type === "error") return { state: "error" };

@@ -92,8 +92,8 @@ export const settings: readonly Setting[] = [
   ...settingsOf("thresholds", thresholds),
 ];
 
-function settingsOf<Group extends "weights" | "tolerances" | "thresholds">(
-  group: Group,
+function settingsOf(
+  group: "weights" | "tolerances" | "thresholds",
   told: Readonly<Record<string, Told>>,
 ): Setting[] {
   return keysOf(told).map((key) => {

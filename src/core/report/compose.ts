@@ -1,5 +1,6 @@
 import type { Form } from "../form/form";
 import type { Profile } from "../profile/profile";
+import { measuredSentence } from "./measured";
 import { conclusionSentence, indicatorsSentence, satisfactionSentence } from "./performance";
 import type { Block, Paragraph, Report } from "./report";
 import {
@@ -95,10 +96,12 @@ function organisation(): Block[] {
 }
 
 function performance(form: Form, profile: Profile): Block[] {
+  const measured = measuredSentence(form, profile);
   return [
     chapter("四、部门整体支出绩效情况"),
     computed(conclusionSentence(form, profile)),
     computed(indicatorsSentence(form)),
+    ...(measured ? [computed(measured)] : []),
     computed(satisfactionSentence(form)),
     user("年度总体目标的完成情况，逐项说明"),
   ];

@@ -12,6 +12,8 @@ import {
 import { placesText } from "../rules/places";
 import type { NotChecked, Outcome, Severity } from "../rules/rule";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../sheet-content";
+import type { FormScores } from "../scoring/form-scores";
+import { type DifferingScore, differingScores } from "./differing-scores";
 import { checkHeadline } from "./headline";
 import { lineCount } from "./text-lines";
 
@@ -41,16 +43,18 @@ const linePitch = 15;
 
 /**
  * The findings as a sheet: a headline, one row a finding with a jump to its cell, then those the user has accepted with
- * the reason, then what was not checked.
+ * the reason, then the scores that are measured otherwise (none without `scores`), then what was not checked.
  */
 export function findingsSheet(
   outcomes: readonly Outcome[],
   profileTitle: string,
   accepted: readonly Accepted[],
+  scores: FormScores | null,
 ): SheetContent {
   const all = findingsOf(outcomes);
   const findings = all.filter((finding) => !acceptanceOf(finding, accepted));
   const settled = all.filter((finding) => acceptanceOf(finding, accepted));
+  const measured = scores ? differingScores(scores) : [];
   const checklist = checklistOf(outcomes);
   const waiting = notCheckedOf(outcomes).filter(({ kind }) => kind !== "person");
   const header: ContentRow = {
@@ -71,6 +75,8 @@ export function findingsSheet(
       ...settled.map((finding, index) =>
         findingRow(finding, findings.length + index + 1, acceptedText(finding, accepted)),
       ),
+      ...(measured.length === 0 ? [] : [merged("测算得分与自评得分不同", groupTitle, 24)]),
+      ...measured.map(measuredRow),
       ...(checklist.length === 0 ? [] : [merged("请人工核对", groupTitle, 24)]),
       ...checklist.map(waitingRow),
       ...(waiting.length === 0 ? [] : [merged("未能检查的规则", groupTitle, 24)]),
@@ -115,6 +121,30 @@ function findingRow(finding: RuleFinding, number: number, advice: string): Conte
     height: rowHeight([
       [finding.message, 26],
       [places, 10],
+      [advice, 19],
+    ]),
+  };
+}
+
+/** A score measured otherwise: no finding of a rule, for a local standard may allow it. */
+function measuredRow({ name, measured, stated, gap, how, cell }: DifferingScore): ContentRow {
+  const advice = "请核对得分；评扣分标准另有规定的，以标准为准。";
+  const message = `${name}：${how}`;
+  return {
+    cells: [
+      { column: 0, value: null, style: center },
+      { column: 1, value: "测算", style: center },
+      { column: 2, value: null, style: center },
+      jump([cell]),
+      { column: 4, value: message, style: text },
+      { column: 5, value: measured, style: figure },
+      { column: 6, value: stated, style: figure },
+      { column: 7, value: gap, style: figure },
+      { column: 8, value: placesText([cell]), style: text },
+      { column: 9, value: advice, style: text },
+    ],
+    height: rowHeight([
+      [message, 26],
       [advice, 19],
     ]),
   };

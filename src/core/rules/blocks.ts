@@ -1,14 +1,22 @@
-import { type AmountColumn, type AmountRow, amountColumns } from "../form/fields";
+import { type AmountColumn, type AmountRow, amountColumns, amountRows } from "../form/fields";
 import type { Figure, Form } from "../form/form";
 import { type Known, type Need, given } from "./needs";
+
+/** The rows printed as 其中 of 公用经费; not all there is of it. */
+export const operatingDetails = ["operatingOffice", "operatingUtilities", "operatingMeetings"] as const;
 
 /** The rows printed under each total of 经费控制情况; those under 本级专项资金 are the form's items. */
 export const detailRows: Readonly<Partial<Record<AmountRow, readonly AmountRow[]>>> = {
   threePublic: ["vehicles", "abroad", "reception"],
   vehicles: ["vehiclePurchase", "vehicleOperation"],
   projects: ["projectsBusiness", "projectsMaintenance", "projectsSpecial"],
-  operating: ["operatingOffice", "operatingUtilities", "operatingMeetings"],
+  operating: operatingDetails,
 };
+
+/** The total a row is printed under, or null. */
+export function totalOf(row: AmountRow): AmountRow | null {
+  return amountRows.find((above) => detailRows[above]?.includes(row)) ?? null;
+}
 
 /** The details of a total in one column; a detail left blank stands for what is filled in below it. */
 export function detailsOf(form: Form, row: AmountRow, column: AmountColumn): readonly Figure[] {

@@ -11,6 +11,16 @@ export interface BuildingRate {
   readonly approved: Known;
 }
 
+/** The two rates of 楼堂馆所控制情况, each with what was built and what was approved. */
+export const buildingRates = [
+  { rate: "buildings.areaRate", actual: "buildings.actualArea", approved: "buildings.approvedArea" },
+  {
+    rate: "buildings.investmentRate",
+    actual: "buildings.actualInvestment",
+    approved: "buildings.budgetedInvestment",
+  },
+] as const;
+
 /** The figures of a rate of 楼堂馆所控制情况; all may be blank where nothing was built. */
 export function buildingRate(rate: FigureId, actual: FigureId, approved: FigureId) {
   return once<BuildingRate>({

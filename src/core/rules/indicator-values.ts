@@ -27,8 +27,3 @@ export function indicatorValue(text: TextReading): Need<Stated> {
     return { value: { cell, value } };
   };
 }
-
-/** A text of a row, or null where it is blank, absent or shows an error. */
-export function textOf(text: TextReading): string | null {
-  return text.state === "read" ? text.value : null;
-}

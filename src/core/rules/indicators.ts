@@ -21,6 +21,16 @@ export function perIndicatorWith<V>(
   };
 }
 
+/** One check for each row that `chosen` picks; see {@link perIndicatorWith}. */
+export function perIndicatorWhere<V>(
+  chosen: (indicator: Indicator) => boolean,
+  columns: readonly IndicatorColumn[],
+  needs: (indicator: Indicator) => NeedsFor<V>,
+): (form: Form) => readonly NeedsFor<V>[] {
+  const perRow = perIndicatorWith(columns, needs);
+  return (form) => perRow({ ...form, indicators: form.indicators.filter(chosen) });
+}
+
 /** One check for the whole indicator table; a form without rows has nothing to check. */
 export function perTable<V>(needs: NeedsFor<V>): (form: Form) => readonly NeedsFor<V>[] {
   return (form) => (form.indicators.length > 0 ? [needs] : []);

@@ -47,7 +47,7 @@ export const level1Groups: Need<readonly Level1Group[]> = (form: Form) => {
   return {
     value: [...groups].map(([key, { entry, labels, weights }]) => ({
       name: normalisedLabel(entry.text),
-      kind: kindOf(normalisedLabel(entry.text)),
+      kind: level1KindOf(normalisedLabel(entry.text)),
       printedPoints: pointsIn(key),
       labels,
       weights,
@@ -55,7 +55,8 @@ export const level1Groups: Need<readonly Level1Group[]> = (form: Form) => {
   };
 };
 
-function kindOf(name: string): Level1 | null {
+/** The first-level indicator a printed name is, without numbers and points; null for one that is none of the four. */
+export function level1KindOf(name: string): Level1 | null {
   const kinds = Object.entries(level1Words) as [Level1, string][];
   return kinds.find(([, word]) => name.startsWith(word))?.[0] ?? null;
 }

@@ -76,6 +76,11 @@ export function optional<T>(need: Need<T>): Need<T | null> {
 /** The whole form, for rules about reading itself. */
 export const wholeForm: Need<Form> = (form) => ({ value: form });
 
+/** Something the rule itself knows of a place: which row or unit it is. */
+export function constant<T>(value: T): Need<T> {
+  return () => ({ value });
+}
+
 /** One check for the whole form. */
 export function once<V>(needs: NeedsFor<V>): () => readonly NeedsFor<V>[] {
   return () => [needs];

@@ -174,7 +174,9 @@ function run<V, M extends Messages>(
   if (findings.length > 0 || waiting.length > 0 || decided > 0) return outcomeOf(rule, findings, waiting);
   const nothing: NotChecked = {
     rule: rule.id,
-    reason: "不适用：表中没有本条要检查的行。",
+    reason: rule.forms.includes("narrative")
+      ? "不适用：自评报告中没有本条要检查的内容。"
+      : "不适用：表中没有本条要检查的行。",
     cells: [],
     kind: "inapplicable",
   };

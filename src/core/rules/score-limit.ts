@@ -1,7 +1,7 @@
-import { ownStandard } from "../number/deduction";
-import { type Decimal, decimal, plain } from "../number/decimal";
+import { decimal } from "../number/decimal";
 import type { Profile } from "../profile/profile";
-import type { Compared } from "./compared-indicator";
+import { allowedScore } from "../scoring/quantity-score";
+import type { ComparedRow } from "./compared-indicator";
 import type { Waits } from "./needs";
 import type { Evidence } from "./rule";
 import { points } from "./score";
@@ -21,51 +21,36 @@ export interface ScoreExcess {
   readonly evidence: Evidence;
 }
 
-/** The official score of a row that missed its target, and how it is explained. */
-export interface Official {
-  readonly score: Decimal;
-  /** "按完成比例" */
-  readonly by: string;
-  /** "5 × 8640 ÷ 9000" */
-  readonly formula: string;
-}
-
 /**
- * The excess of a row's score over the official one, or over what its own 评扣分标准 leaves where that is more; null
- * when the score is right or lower. A score above the official one waits where the standard has a calculation not understood here.
+ * The excess of a missed row's score over the official one, or over what its own 评扣分标准 leaves where that is more;
+ * null when the score is right or lower, or no formula covers the row. A score above the official one waits where the
+ * standard has a calculation not understood here.
  */
-export function scoreExcess(row: Compared, official: Official, profile: Profile): ScoreExcess | Waits | null {
-  const { target, actual, weight, score, targetCell, actualCell, standard } = row;
+export function scoreExcess(row: ComparedRow, profile: Profile): ScoreExcess | Waits | null {
+  const { weight, score, targetCell, actualCell, standard } = row;
   const right = decimal(profile.tolerances.score.value);
-  if (score.value.minus(official.score).lte(right)) return null;
-
-  const own = standard ? ownStandard(standard.text, weight.value, target, actual) : null;
-  if (standard && own?.kind === "unclear") {
+  const allowed = allowedScore(row, weight.value, standard?.text ?? null);
+  if (!allowed) return null;
+  const cells = [score.cell, targetCell, actualCell, weight.cell];
+  if (allowed.kind === "unclear") {
+    const { official } = allowed;
+    if (!standard || score.value.minus(official.score).lte(right)) return null;
     const reason = `“${score.cell.label}”高于${official.by}计算的 ${points(official.score)} 分，而“${standard.cell.label}”另有算法，无法判断，请按标准核对。`;
-    return {
-      reason,
-      cells: [score.cell, targetCell, actualCell, weight.cell, standard.cell],
-      kind: "unreadable",
-    };
+    return { reason, cells: [...cells, standard.cell], kind: "unreadable" };
   }
-  const kinder = own?.kind === "steps" && own.limit.gt(official.score) ? own : null;
-  const limit = kinder?.limit ?? official.score;
+  const { score: limit, by, formula } = allowed.best;
   const excess = score.value.minus(limit);
   if (excess.lte(right)) return null;
-  const how = kinder
-    ? `按评扣分标准最多得 ${points(limit)} 分（${typed(weight)} − ${plain(kinder.steps)} × ${plain(kinder.points)}）`
-    : `${official.by}最多得 ${points(limit)} 分（${official.formula}）`;
-  const cells = [score.cell, targetCell, actualCell, weight.cell];
   return {
     label: score.cell.label,
     stated: typed(score),
     target: targetCell.text.trim(),
     actual: actualCell.text.trim(),
     limit: points(limit),
-    how,
+    how: `${by}最多得 ${points(limit)} 分（${formula}）`,
     excess: points(excess),
     evidence: {
-      cells: kinder && standard ? [...cells, standard.cell] : cells,
+      cells: allowed.kind === "standard" && standard ? [...cells, standard.cell] : cells,
       expected: points(limit),
       actual: points(score.value),
       difference: points(excess),

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
   values: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -40,22 +39,19 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
     <ul className={styles.list}>
       {steps.map((step) => (
         <li key={`${step.cell.place.sheet}!${addressOf(step.cell.place)}`} className={styles.step}>
-          <div className={styles.line}>
-            {head ? (
-              head(step)
-            ) : (
-              <span className={styles.label}>
-                {step.cell.label} <span className={styles.place}>{addressOf(step.cell.place)}</span>
-              </span>
-            )}
-            {isShort(step) && (
-              <span className={styles.inline}>
-                <span className={styles.term}>现在</span> {step.before}{" "}
-                <span className={styles.term}>改为</span> <strong>{step.after}</strong>
-              </span>
-            )}
-          </div>
-          {!isShort(step) && (
+          {head ? (
+            head(step)
+          ) : (
+            <div className={styles.label}>
+              {step.cell.label} <span className={styles.place}>{addressOf(step.cell.place)}</span>
+            </div>
+          )}
+          {isShort(step) ? (
+            <div className={styles.inline}>
+              <span className={styles.term}>现在</span> {step.before}{" "}
+              <span className={styles.term}>改为</span> <strong>{step.after}</strong>
+            </div>
+          ) : (
             <dl className={styles.values}>
               <dt className={styles.term}>现在</dt>
               <dd className={styles.value}>{step.before}</dd>
@@ -72,7 +68,7 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
   );
 }
 
-/** Whether before and after fit beside the label. */
+/** Whether before and after fit on one line. */
 function isShort({ edit, before, after }: EditStep): boolean {
   return edit.kind !== "formula" && before.length + after.length <= 12;
 }

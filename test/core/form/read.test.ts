@@ -260,6 +260,39 @@ describe("自评表", () => {
     });
   });
 
+  it("names the rows between its header and its total that hold no indicator", () => {
+    const [head, rows] = [self.slice(0, 11), self.slice(11)];
+    const gap = ["", "", "质量指标"];
+    const form = read(sheetOf("自评表", [...head.slice(0, 10), [], ...head.slice(10), gap, ...rows]));
+    expect(form.indicatorGaps.map(({ place: at, label }) => `${addressOf(at)} ${label}`)).toEqual([
+      "D11 自评表第11行",
+      "D13 自评表第13行“质量指标”",
+    ]);
+    expect(form.indicators.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it("counts no row of a merged header or of a merged indicator as one without an indicator", () => {
+    const merge = (top: number) => ({ top, bottom: top + 1, left: 3, right: 3 });
+    const rows = [...self.slice(0, 10), [], self[10] ?? [], [], ...self.slice(11)];
+    const form = read(sheetOf("自评表", rows, { merges: [merge(9), merge(11)] }));
+    expect(form.indicatorGaps).toEqual([]);
+  });
+
+  it("ends at its last indicator where there is no total, and at a footnote", () => {
+    const rows = [...self.slice(0, -1), [], ["填表人："]];
+    expect(read(sheetOf("自评表", rows)).indicatorGaps).toEqual([]);
+    expect(read(sheetOf("自评表", [...self, [], ["填表人："]])).indicatorGaps).toEqual([]);
+  });
+
+  it.each([
+    ["below the total", [...self, ["评价等级：", "", "", "", "", "", "", "优"]], "H15 read 优"],
+    ["above the funds", [["自评等级", "良"], ...self], "B1 read 良"],
+    ["nowhere", self, "absent"],
+    ["as a target only", [...self.slice(0, 11), ["", "", "", "等级", "优"], ...self.slice(11)], "absent"],
+  ])("finds the grade %s", (_where, rows: Rows, expected) => {
+    expect(line(read(sheetOf("自评表", rows)).grade)).toBe(expected);
+  });
+
   it("two columns of one name are ambiguous", () => {
     const twice = self.map((row, index) =>
       index === 9 ? [...row, "得分"] : index > 9 && index < 13 ? [...row, 1] : row,

@@ -1,39 +1,13 @@
 import fc from "fast-check";
-import { plain } from "../../../src/core/number/decimal";
+import { decimal, plain } from "../../../src/core/number/decimal";
 import { type IndicatorValue, readIndicatorValue } from "../../../src/core/number/indicator-value";
+import { valueCorpus } from "./value-corpus";
+import { line } from "./value-line";
 
 const year = 2024;
 
 function read(text: string, inYear: number | null = year): IndicatorValue {
   return readIndicatorValue({ text, numberFormat: "General" }, inYear);
-}
-
-/** A value in one line: "ge 95 %", "date 2024-12-31", "text 100 %". */
-function line(value: IndicatorValue): string {
-  switch (value.kind) {
-    case "quantity":
-      return [
-        value.operator,
-        value.approximate ? "≈" : null,
-        plain(value.value),
-        value.unit,
-        value.percent ? null : "",
-      ]
-        .filter((part) => part !== null && part !== "")
-        .join(" ");
-    case "date":
-      return value.earliest === value.day
-        ? `date ${value.day}`
-        : `date ${value.earliest ?? ""}..${value.day}`;
-    case "level":
-      return `level ${value.word}${value.achievement ? ` (${value.achievement})` : ""}`;
-    case "range":
-      return `range ${plain(value.from)}..${plain(value.to)} ${value.unit ?? ""}`.trim();
-    case "text":
-      return `text${value.number ? ` ${line(value.number)}` : ""}`;
-    default:
-      return value.kind;
-  }
 }
 
 describe("the grammar of 年度指标值 and 实际完成值", () => {
@@ -194,6 +168,15 @@ describe("the grammar of 年度指标值 and 实际完成值", () => {
   });
 });
 
+describe("the values of real filings", () => {
+  it.each(valueCorpus.map(({ from, text, says }) => [text, from, says] as const))(
+    "reads %j of %s as %s",
+    (text, _from, says) => {
+      expect(line(read(text))).toBe(says);
+    },
+  );
+});
+
 describe("numbers with a format", () => {
   it.each([
     [{ text: "95%", value: 0.95, numberFormat: "0%" }, "95 %"],
@@ -203,7 +186,11 @@ describe("numbers with a format", () => {
     [{ text: "100%", value: 1, numberFormat: "0%" }, "100 %"],
     [{ text: "45657", value: 45657, numberFormat: "yyyy-mm-dd" }, "date 2024-12-31"],
     [{ text: "45657", numberFormat: 'yyyy"年"m"月"d"日"' }, "date 2024-12-31"],
-    [{ text: "5", value: 5, numberFormat: '0"天"' }, "5"],
+    [{ text: "5", value: 5, numberFormat: '0"天"' }, "5 天"],
+    // The shown text alone is enough to find a unit that the format writes.
+    [{ text: "126", numberFormat: '0"个"' }, "126 个"],
+    [{ text: "12", numberFormat: "0\\次" }, "12 次"],
+    [{ text: "12", numberFormat: "0.00_ " }, "12"],
     [{ text: "TRUE", value: true, numberFormat: "General" }, "unreadable"],
     [{ text: "NaN", value: Number.NaN, numberFormat: "General" }, "unreadable"],
   ])("reads %j as %s", (cell, expected) => {
@@ -237,6 +224,79 @@ describe("any text", () => {
     text: written,
     value: fc.oneof(fc.double(), fc.string(), fc.boolean(), fc.constant(null)),
     numberFormat: fc.constantFrom("General", "0%", "0.00", "yyyy-mm-dd", '0"天"'),
+  });
+
+  const operators = [
+    ["≥", "ge"],
+    ["≧", "ge"],
+    [">=", "ge"],
+    ["不低于", "ge"],
+    [">", "gt"],
+    ["超过", "gt"],
+    ["=", "eq"],
+    ["≤", "le"],
+    ["控制在", "le"],
+    ["<", "lt"],
+    ["", null],
+  ] as const;
+  const units = [
+    ["%", "%", "1"],
+    ["百分比", "%", "1"],
+    ["万元", "万元", "1"],
+    ["元", "万元", "0.0001"],
+    ["亿元", "万元", "10000"],
+    ["千元", "万元", "0.1"],
+    ["㎡", "㎡", "1"],
+    ["平方米", "㎡", "1"],
+    ["m²", "㎡", "1"],
+    ["万人次", "人次", "10000"],
+    ["个", "个", "1"],
+    ["", null, "1"],
+  ] as const;
+  const figures = fc
+    .tuple(fc.nat(9_999_999), fc.integer({ min: 0, max: 99 }), fc.boolean())
+    .map(([whole, cents, grouped]) => {
+      const decimals = String(cents).padStart(2, "0");
+      const written = grouped ? whole.toLocaleString("en-US") : String(whole);
+      return { written: `${written}.${decimals}`, exact: `${String(whole)}.${decimals}` };
+    });
+
+  it("reads operator, number and unit back, money in 万元 and areas in ㎡", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...operators),
+        figures,
+        fc.constantFrom(...units),
+        ([sign, operator], { written, exact }, [unit, name, factor]) => {
+          const value = read(`${sign}${written}${unit}`);
+          // 2024.12 without a unit may be a month.
+          if (value.kind === "text") {
+            expect(`${sign}${written}${unit}`).toMatch(/^(19|20)\d\d\.(0[1-9]|1[0-2])$/);
+            return;
+          }
+          expect(value).toMatchObject({ kind: "quantity", operator, unit: name, approximate: false });
+          if (value.kind !== "quantity") return;
+          expect(plain(value.value)).toBe(plain(decimal(exact).times(factor)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("reads a range back, and never one that runs backwards", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(5000),
+        fc.nat(5000),
+        fc.constantFrom("-", "—", "~", "～", "至"),
+        fc.constantFrom("%", "个", "万元"),
+        (from, to, joint, unit) => {
+          const value = read(`${String(from)}${joint}${String(to)}${unit}`);
+          if (from > to) expect(value.kind).toBe("text");
+          else expect(line(value)).toBe(`range ${String(from)}..${String(to)} ${unit}`);
+        },
+      ),
+    );
   });
 
   it("never throws and never gives a value that is not a number", () => {

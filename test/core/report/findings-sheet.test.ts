@@ -1,9 +1,11 @@
 import { findingsSheet } from "../../../src/core/report/findings-sheet";
 import { checkForm } from "../../../src/core/check";
+import { profiles } from "../../../src/core/profile/profiles";
+import { formScores } from "../../../src/core/scoring/form-scores";
 import { newXlsx } from "../../../src/xlsx/new-workbook";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { stories } from "../../forms/build/all-stories";
-import { formOf } from "./form-of";
+import { cleanWith, formOf } from "./form-of";
 import { failed, madeCell, madeRule, passed, undecided } from "./made-outcomes";
 
 const total = madeCell("基础数据表", 4, 5, "7.99");
@@ -25,7 +27,7 @@ const outcomes = [
 ];
 
 it("lists the findings by gravity with their figures, then what was not checked", () => {
-  const { rows } = findingsSheet(outcomes, "全国2021", []);
+  const { rows } = findingsSheet(outcomes, "全国2021", [], null);
   expect(rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
     ["绩效自评校验结果"],
     ["2 项必须改正，1 项请核实，0 项提示；1 条规则通过，1 条未能检查，1 条不适用。口径：全国2021。"],
@@ -66,7 +68,7 @@ it("puts what the user has accepted after the rest, with the reason, as long as 
     { rule: "B-27", message: "=1+1", reason: "有追加文件。", date: "2025-04-02" },
     { rule: "B-08", message: "以前的问题", reason: "已改。", date: "2025-04-01" },
   ];
-  const { rows } = findingsSheet(outcomes, "全国2021", accepted);
+  const { rows } = findingsSheet(outcomes, "全国2021", accepted, null);
   expect(rows.map(({ cells }) => [cells[0]?.value, cells[2]?.value, cells[9]?.value])).toEqual([
     ["绩效自评校验结果", undefined, undefined],
     [
@@ -86,7 +88,7 @@ it("puts what the user has accepted after the rest, with the reason, as long as 
 });
 
 it("jumps to the first cell of each finding", () => {
-  const { rows } = findingsSheet(outcomes, "全国2021", []);
+  const { rows } = findingsSheet(outcomes, "全国2021", [], null);
   expect(rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? []))).toEqual([
     { sheet: "基础数据表", address: "F5" },
     { sheet: "自评 '表'", address: "E4" },
@@ -94,7 +96,7 @@ it("jumps to the first cell of each finding", () => {
 });
 
 it("says so when there is nothing to say", () => {
-  const { rows } = findingsSheet([passed(madeRule("B-08"))], "全国2021", []);
+  const { rows } = findingsSheet([passed(madeRule("B-08"))], "全国2021", [], null);
   expect(rows.map(({ cells }) => cells[0]?.value)).toEqual([
     "绩效自评校验结果",
     "没有发现问题；1 条规则通过。口径：全国2021。",
@@ -104,7 +106,7 @@ it("says so when there is nothing to say", () => {
 });
 
 it("repeats its head on every printed page and keeps it in view", () => {
-  const { page, frozenRows } = findingsSheet(outcomes, "全国2021", []);
+  const { page, frozenRows } = findingsSheet(outcomes, "全国2021", [], null);
   expect({ page, frozenRows }).toEqual({
     page: {
       orientation: "landscape",
@@ -117,7 +119,7 @@ it("repeats its head on every printed page and keeps it in view", () => {
 });
 
 it("keeps a message that looks like a formula as text", () => {
-  const read = openXlsx(newXlsx([findingsSheet(outcomes, "全国2021", [])])).snapshot().sheets[0];
+  const read = openXlsx(newXlsx([findingsSheet(outcomes, "全国2021", [], null)])).snapshot().sheets[0];
   expect(read?.values[5]?.[4]).toBe("=1+1");
   expect(read?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
 });
@@ -126,8 +128,32 @@ it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
   "has no row higher than Excel allows: %s",
   (_name, sheets) => {
     const { outcomes: found, profile } = checkForm(formOf(sheets));
-    const { rows } = findingsSheet(found, profile.title, []);
+    const { rows } = findingsSheet(found, profile.title, [], null);
     // At 409 points a row is cut off: all must stay below.
     expect(rows.filter(({ height = 0 }) => height >= 409)).toEqual([]);
   },
 );
+
+it("lists the scores that are measured otherwise, with a jump to the score", () => {
+  const form = cleanWith({ "indicators.2.score": 5, "total.score": 99.83 });
+  const { rows } = findingsSheet([], "全国2021", [], formScores(form, profiles["national-2021"]));
+  const from = rows.findIndex(({ cells }) => cells[0]?.value === "测算得分与自评得分不同");
+  const advice = "请核对得分；评扣分标准另有规定的，以标准为准。";
+  const how = "8640人次 < 9000人次：按完成比例 5 × 8640 ÷ 9000 = 4.80 分";
+  const sum = "预算执行 9.83 + 指标 89.80 = 99.63 分";
+  expect(rows.slice(from + 1).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    [
+      null,
+      "测算",
+      null,
+      "自评表!I15",
+      `指标3“义务植树参加人次数”：${how}`,
+      "4.80",
+      "5.00",
+      "0.20",
+      "自评表!I15",
+      advice,
+    ],
+    [null, "测算", null, "自评表!I29", `总分：${sum}`, "99.63", "99.83", "0.20", "自评表!I29", advice],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { addressOf } from "../../../src/core/address";
 import type { Cell } from "../../../src/core/form/form";
 import { readForm } from "../../../src/core/form/read";
+import type { Profile } from "../../../src/core/profile/profile";
 import { type ProfileId, profiles } from "../../../src/core/profile/profiles";
 import type { Finding, Outcome, Rule, Severity } from "../../../src/core/rules/rule";
 import type { CellValue } from "../../../src/core/snapshot";
@@ -22,8 +23,8 @@ export interface Change {
   readonly data?: (data: CaseData) => CaseData;
   /** Changes of the laid-out sheets: labels, other sheets. */
   readonly sheets?: (designs: readonly SheetDesign[]) => readonly SheetDesign[];
-  /** Default: national-2021, the clean filing's own. */
-  readonly profile?: ProfileId;
+  /** Default: national-2021, the clean filing's own. A profile of its own for what no place that ships switches on. */
+  readonly profile?: ProfileId | Profile;
 }
 
 export interface ExpectedFinding {
@@ -45,6 +46,8 @@ export interface ExpectedWait {
 /** The tested cases of one rule; its page shows them. */
 export interface RuleCases {
   readonly rule: Rule;
+  /** A person decides it: it never passes or fails, and waits with an item of the checklist. */
+  readonly checklist?: true;
   readonly passes: readonly Change[];
   readonly fails: readonly (Change & {
     readonly findings: readonly ExpectedFinding[];
@@ -59,7 +62,8 @@ export function outcomeOf(rule: Rule, change: Change): Outcome {
   const data = change.data ? change.data(cleanCase) : cleanCase;
   const filled = standardSheets(data).map((design) => changed(design, change));
   const sheets = change.sheets ? change.sheets(filled) : filled;
-  return rule.check(readForm(snapshotOf(sheets)), profiles[change.profile ?? "national-2021"]);
+  const { profile = "national-2021" } = change;
+  return rule.check(readForm(snapshotOf(sheets)), typeof profile === "string" ? profiles[profile] : profile);
 }
 
 function changed(design: SheetDesign, { set = {}, formats = {} }: Change): SheetDesign {

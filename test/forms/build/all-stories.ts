@@ -4,9 +4,15 @@ import * as buildingsIncomplete from "./stories/buildings-incomplete-2024";
 import * as clean from "./stories/clean-2024";
 import * as executionLow from "./stories/execution-low-2024";
 import * as figuresMixedUp from "./stories/figures-mixed-up-2024";
+import * as hygiene from "./stories/hygiene-2024";
+import * as indicatorValues from "./stories/indicator-values-2024";
+import * as indicatorWording from "./stories/indicator-wording-2024";
 import * as indicatorsLoose from "./stories/indicators-loose-2024";
 import * as insertedRowsColumns from "./stories/inserted-rows-columns-2024";
 import * as manyItems from "./stories/many-items-2024";
+import * as narrativeFigures from "./stories/narrative-figures-2024";
+import * as narrativeSums from "./stories/narrative-sums-2024";
+import * as narrativeWording from "./stories/narrative-wording-2024";
 import * as otherCounty from "./stories/other-county-2024";
 import * as overspent from "./stories/overspent-2024";
 import * as percentText from "./stories/percent-text-2024";
@@ -51,6 +57,12 @@ export const stories: readonly Story[] = [
   { name: "figures-mixed-up-2024", ...figuresMixedUp },
   { name: "execution-low-2024", ...executionLow },
   { name: "indicators-loose-2024", ...indicatorsLoose },
+  { name: "indicator-wording-2024", ...indicatorWording },
+  { name: "indicator-values-2024", ...indicatorValues },
+  { name: "narrative-figures-2024", ...narrativeFigures },
+  { name: "narrative-sums-2024", ...narrativeSums },
+  { name: "narrative-wording-2024", ...narrativeWording },
   { name: "untidy-2024", ...untidy },
+  { name: "hygiene-2024", ...hygiene },
   { name: "self-sheet-only-2024", ...selfSheetOnly },
 ];

@@ -93,6 +93,7 @@ export function withBlankLines(
     columnWidths: widened(design.columnWidths, before.columns, 5),
     rowHeights: widened(design.rowHeights, before.rows, 18),
     hiddenRows: design.hiddenRows.map((row) => shifted(row, before.rows)),
+    hiddenColumns: design.hiddenColumns.map((column) => shifted(column, before.columns)),
   };
 }
 

@@ -34,6 +34,7 @@ export interface SheetDesign {
   readonly rowHeights: readonly (number | null)[];
   /** Zero-based. */
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     /** Millimetres on all four sides. */

@@ -67,6 +67,7 @@ export class Draft {
       columnWidths,
       rowHeights: fittedRowHeights(this.cells, this.merges, columnWidths),
       hiddenRows: [],
+      hiddenColumns: [],
       print,
     };
   }

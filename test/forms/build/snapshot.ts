@@ -61,7 +61,7 @@ function sheetSnapshotOf(design: SheetDesign): SheetSnapshot {
     numberFormats: grid(origin, rows, columns, (row, column) => formats.get(key(row, column)) ?? "General"),
     merges: design.merges,
     hiddenRows: design.hiddenRows,
-    hiddenColumns: [],
+    hiddenColumns: design.hiddenColumns,
   };
 }
 

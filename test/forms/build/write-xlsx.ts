@@ -94,6 +94,9 @@ function writeSheet(
     if (height !== null) succeeded(file.SetRowHeight(name, row + 1, height));
   });
   for (const row of design.hiddenRows) succeeded(file.SetRowVisible(name, row + 1, false));
+  for (const column of design.hiddenColumns) {
+    succeeded(file.SetColVisible(name, columnLetters(column), false));
+  }
   const lastRow = Math.max(
     0,
     ...design.cells.map((cell) => cell.row),

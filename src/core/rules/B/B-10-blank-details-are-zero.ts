@@ -1,8 +1,8 @@
 import { type FigureId, amountColumns, amountRows } from "../../form/fields";
 import type { Cell, Form } from "../../form/form";
 import { amountRowFields, figureFields } from "../../form/layout";
-import { detailRows, isItemised } from "../blocks";
-import { type Need, type Waits, givenReading } from "../needs";
+import { isItemised, totalOf } from "../blocks";
+import { type Waits, constant, givenReading } from "../needs";
 import { defineRule } from "../rule";
 
 /** A blank cell and the printed label of its row. */
@@ -22,8 +22,8 @@ export default defineRule(
     forms: ["base"],
   },
   (form) => [
-    { blanks: blankDetails, total: whole("各自的合计") },
-    ...(form.sheets.self === null ? [] : [{ blanks: blankIncome, total: whole("年度资金总额") }]),
+    { blanks: blankDetails, total: constant("各自的合计") },
+    ...(form.sheets.self === null ? [] : [{ blanks: blankIncome, total: constant("年度资金总额") }]),
   ],
   {
     messages: {
@@ -38,15 +38,11 @@ export default defineRule(
   },
 );
 
-function whole(name: string): Need<string> {
-  return () => ({ value: name });
-}
-
 /** Blank details of 经费控制情况 that stand for zero beside a filled total. */
 function blankDetails(form: Form): { readonly value: readonly Blank[] } | Waits {
   const zeroRows = amountRows.filter((row) => amountRowFields[row].blankMeans === "zero");
   const details = zeroRows.flatMap((row) => {
-    const total = amountRows.find((above) => detailRows[above]?.includes(row));
+    const total = totalOf(row);
     if (!total) return [];
     const { label } = amountRowFields[row];
     return (

@@ -3,7 +3,7 @@ import type { Figure } from "../../form/form";
 import { sumOf } from "../../number/decimal";
 import { allOf } from "../all-of";
 import { detailRows, detailsOf } from "../blocks";
-import { type Known, type Need, given, givenReading } from "../needs";
+import { type Known, type Need, constant, given, givenReading } from "../needs";
 import { defineRule } from "../rule";
 import { addendsOf } from "../sum";
 import { money } from "../wording";
@@ -61,8 +61,4 @@ export default defineRule(
 
 function known(details: readonly Figure[]): Need<readonly Known[]> {
   return allOf(details.filter(({ state }) => state !== "absent").map((figure) => given(figure, "zero")));
-}
-
-function constant(row: AmountRow): Need<AmountRow> {
-  return () => ({ value: row });
 }

@@ -1,5 +1,5 @@
-import { excessOver, overBudgetMessage } from "../over-budget";
-import { figure, once } from "../needs";
+import { once } from "../needs";
+import { spendingOn, withinBudget } from "../over-budget";
 import { defineRule } from "../rule";
 
 export default defineRule(
@@ -12,12 +12,6 @@ export default defineRule(
     fix: "请说明超支原因及资金来源；有批准追加的写明追加金额和依据。",
     forms: ["base"],
   },
-  once({ budget: figure("operating.budget"), final: figure("operating.final") }),
-  {
-    messages: { overBudget: overBudgetMessage },
-    check({ budget, final }, { profile, fail }) {
-      const excess = excessOver(budget, final, profile);
-      if (excess) fail("overBudget", excess, excess.evidence);
-    },
-  },
+  once(spendingOn("operating")),
+  withinBudget,
 );

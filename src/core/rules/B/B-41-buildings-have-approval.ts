@@ -1,14 +1,9 @@
 import { figureFields, unitOf } from "../../form/layout";
 import { blankAsZero } from "../blank-cells";
-import type { Known, Need } from "../needs";
+import { buildingRates } from "../building-rate";
+import { type Known, constant } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";
-
-/** What was built, and what it had to be approved by. */
-const pairs = [
-  { actual: "buildings.actualArea", approved: "buildings.approvedArea" },
-  { actual: "buildings.actualInvestment", approved: "buildings.budgetedInvestment" },
-] as const;
 
 export default defineRule(
   {
@@ -21,12 +16,12 @@ export default defineRule(
     forms: ["base"],
   },
   (form) =>
-    pairs
+    buildingRates
       .filter(({ actual }) => form.figures[actual].state !== "absent")
       .map(({ actual, approved }) => ({
         actual: blankAsZero(actual),
         approved: blankAsZero(approved),
-        unit: unit(actual),
+        unit: constant(unitOf[figureFields[actual].kind]),
       })),
   {
     messages: {
@@ -47,7 +42,3 @@ export default defineRule(
     },
   },
 );
-
-function unit(id: (typeof pairs)[number]["actual"]): Need<string> {
-  return () => ({ value: unitOf[figureFields[id].kind] });
-}

@@ -1,7 +1,7 @@
 import { type FigureKind, unitOf } from "../../form/layout";
 import { plain } from "../../number/decimal";
 import { everyFigure } from "../every-figure";
-import { type Need, given } from "../needs";
+import { constant, given } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";
 
@@ -21,7 +21,7 @@ export default defineRule(
     everyFigure(form)
       .filter(({ kind, adjustment }) => neverNegative.has(kind) && !adjustment)
       .filter(({ figure }) => figure.state !== "absent" && figure.state !== "blank")
-      .map(({ figure, kind }) => ({ figure: given(figure, "zero"), unit: unit(kind) })),
+      .map(({ figure, kind }) => ({ figure: given(figure, "zero"), unit: constant(unitOf[kind]) })),
   {
     messages: {
       negative: ({ label, text, unit }: Record<"label" | "text" | "unit", string>) =>
@@ -38,7 +38,3 @@ export default defineRule(
     },
   },
 );
-
-function unit(kind: FigureKind): Need<string> {
-  return () => ({ value: unitOf[kind] });
-}

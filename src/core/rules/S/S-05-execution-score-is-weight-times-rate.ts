@@ -1,4 +1,4 @@
-import { zero } from "../../number/decimal";
+import { executionScore } from "../../scoring/execution";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { type ScoreMismatch, scoreMismatch } from "../score";
@@ -31,20 +31,21 @@ export default defineRule(
   }),
   {
     messages: {
-      mismatch: (m: Told) => `${stated(m)}，按 ${m.weight} × ${m.executed} ÷ ${m.annual} 计算${should(m)}`,
+      share: (m: Told) => `${stated(m)}，按 ${m.weight} × ${m.executed} ÷ ${m.annual} 计算${should(m)}`,
       full: (m: Told) =>
         `${stated(m)}，全年执行数 ${m.executed} 万元不少于全年预算数 ${m.annual} 万元，${should(m)}`,
       noBudget: (m: Told) => `${stated(m)}，全年预算数为 ${m.annual}，没有执行率，${should(m)}`,
     },
     check({ weight, annual, executed, score }, { profile, fail }) {
-      const noBudget = annual.value.lte(0);
-      const full = executed.value.gte(annual.value);
-      const earned = () => weight.value.times(executed.value).div(annual.value);
-      const right = noBudget ? zero : full ? weight.value : earned();
-      const mismatch = scoreMismatch(score, right, [weight, executed, annual], profile);
+      const right = executionScore({
+        weight: weight.value,
+        annualBudget: annual.value,
+        executed: executed.value,
+      });
+      const mismatch = scoreMismatch(score, right.score, [weight, executed, annual], profile);
       if (!mismatch) return;
       const told = { ...mismatch, weight: typed(weight), executed: typed(executed), annual: typed(annual) };
-      fail(noBudget ? "noBudget" : full ? "full" : "mismatch", told, mismatch.evidence);
+      fail(right.of, told, mismatch.evidence);
     },
   },
 );

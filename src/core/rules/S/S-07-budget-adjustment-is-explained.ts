@@ -3,6 +3,7 @@ import { decimal } from "../../number/decimal";
 import { percentOf } from "../../number/rate";
 import { type Need, figure, once } from "../needs";
 import { defineRule } from "../rule";
+import { tellsOfAdjustment } from "../told-adjustment";
 import { money, percent, typed } from "../wording";
 
 interface Adjustment {
@@ -61,7 +62,7 @@ export default defineRule(
         rate: percent(rate),
         above: large ? `“${profile.title}”口径的 ${limit}%` : null,
       };
-      const sentences = narrative?.filter(({ text }) => tellsOfAdjustment(text)) ?? [];
+      const sentences = narrative?.filter(tellsOfIt) ?? [];
       const cells = [initial, annual, ...sentences].map(({ cell }) => cell);
       if (!narrative) fail("noNarrative", told, { cells });
       else if (sentences.length > 0) fail("mentioned", told, { cells });
@@ -74,14 +75,7 @@ function narrative(): Need<readonly Paragraph[] | null> {
   return (form: Form) => ({ value: form.narrative?.paragraphs ?? null });
 }
 
-/** Whether a sentence speaks of an adjustment that happened; one still to be filled in 【】 explains nothing. */
-function tellsOfAdjustment(paragraph: string): boolean {
-  return paragraph
-    .split(/[。；;]/)
-    .some(
-      (sentence) =>
-        /追加|调增|调减|预算调整|调整预算/.test(sentence) &&
-        !/(未|没有|无|不)[^，,]{0,3}(追加|调增|调减|预算调整|调整预算)/.test(sentence) &&
-        !sentence.includes("【"),
-    );
+/** Whether one of a paragraph's sentences speaks of an adjustment that happened. */
+function tellsOfIt({ text }: Paragraph): boolean {
+  return text.split(/[。；;]/).some(tellsOfAdjustment);
 }

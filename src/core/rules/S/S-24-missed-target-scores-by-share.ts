@@ -1,10 +1,7 @@
-import { plain } from "../../number/decimal";
-import { equalScore, positiveScore } from "../../number/indicator-score";
 import { comparison } from "../compared-indicator";
 import { perIndicatorWith } from "../indicators";
 import { defineRule } from "../rule";
 import { scoreExcess, scoreExcessMessage } from "../score-limit";
-import { typed } from "../wording";
 
 export default defineRule(
   {
@@ -27,16 +24,8 @@ export default defineRule(
         inapplicable(row.apart);
         return;
       }
-      const { target, actual, weight } = row;
       if (row.reached) return;
-      const byOperator = target.operator === "ge" || target.operator === "gt" ? positiveScore : equalScore;
-      const score = byOperator(weight.value, target.value, actual.value);
-      // Negative targets, which no formula covers, are never compared.
-      if (score === null) return;
-      const formula = actual.value.lt(0)
-        ? "负数按 0 计算"
-        : `${typed(weight)} × ${plain(actual.value)} ÷ ${plain(target.value)}`;
-      const excess = scoreExcess(row, { score, by: "按完成比例", formula }, profile);
+      const excess = scoreExcess(row, profile);
       if (excess && "reason" in excess) wait(excess);
       else if (excess) fail("tooHigh", excess, excess.evidence);
     },

@@ -1,10 +1,7 @@
-import { plain } from "../../number/decimal";
-import { reverseScore } from "../../number/indicator-score";
 import { comparison } from "../compared-indicator";
 import { perIndicatorWith } from "../indicators";
 import { defineRule } from "../rule";
 import { scoreExcess, scoreExcessMessage } from "../score-limit";
-import { typed } from "../wording";
 
 export default defineRule(
   {
@@ -27,15 +24,8 @@ export default defineRule(
         inapplicable(row.apart);
         return;
       }
-      const { target, actual, weight } = row;
       if (row.reached) return;
-      const score = reverseScore(weight.value, target.value, actual.value);
-      // Negative targets, which no formula covers, are never compared.
-      if (score === null) return;
-      const formula = score.eq(0)
-        ? "实际完成值已达到年度指标值的 2 倍"
-        : `${typed(weight)} ×（1 − ${plain(actual.value.minus(target.value))} ÷ ${plain(target.value)}）`;
-      const excess = scoreExcess(row, { score, by: "按反向指标公式", formula }, profile);
+      const excess = scoreExcess(row, profile);
       if (excess && "reason" in excess) wait(excess);
       else if (excess) fail("tooHigh", excess, excess.evidence);
     },

@@ -1,5 +1,4 @@
 import { decimal } from "../../number/decimal";
-import { zeroTargetScore } from "../../number/indicator-score";
 import { comparison } from "../compared-indicator";
 import { perIndicatorWith } from "../indicators";
 import { defineRule } from "../rule";
@@ -31,20 +30,15 @@ export default defineRule(
         inapplicable(row.apart);
         return;
       }
-      const { actual, weight, score, targetCell, actualCell } = row;
-      const official = zeroTargetScore(weight.value, actual.value);
+      const { weight, score, targetCell, actualCell } = row;
       if (!row.reached) {
-        const excess = scoreExcess(
-          row,
-          { score: official, by: "按零值指标", formula: "发生即不得分" },
-          profile,
-        );
+        const excess = scoreExcess(row, profile);
         if (excess && "reason" in excess) wait(excess);
         else if (excess) fail("tooHigh", excess, excess.evidence);
         return;
       }
       // Full marks are due, but a unit may be harder on itself than the formula: worth a look, no error.
-      const difference = score.value.minus(official);
+      const difference = score.value.minus(weight.value);
       if (difference.gte(decimal(profile.tolerances.score.value).neg())) return;
       fail(
         "tooLow",
@@ -53,11 +47,11 @@ export default defineRule(
           stated: typed(score),
           target: targetCell.text.trim(),
           actual: actualCell.text.trim(),
-          weight: points(official),
+          weight: points(weight.value),
         },
         {
           cells: [score.cell, targetCell, actualCell, weight.cell],
-          expected: points(official),
+          expected: points(weight.value),
           actual: points(score.value),
           difference: points(difference),
           severity: "notice",

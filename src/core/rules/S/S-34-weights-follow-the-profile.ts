@@ -1,17 +1,12 @@
 import { decimal } from "../../number/decimal";
-import { type Level1Group, level1Groups, level1Words } from "../level1";
-import { type Known, type Need, figure } from "../needs";
+import { perTable } from "../indicators";
+import { level1Groups, level1Words } from "../level1";
 import { type WeightMismatch, weightMismatch } from "../points-sum";
 import { defineRule } from "../rule";
 
 type Told = WeightMismatch & { readonly name: string; readonly scheme: string };
 
-interface Parts {
-  readonly execution: Known | null;
-  readonly groups: readonly Level1Group[] | null;
-}
-
-export default defineRule<Parts, ReturnType<typeof messagesOf>>(
+export default defineRule(
   {
     id: "S-34",
     title: "一级指标权重不符",
@@ -21,19 +16,17 @@ export default defineRule<Parts, ReturnType<typeof messagesOf>>(
     fix: "请按本地通知调整各项分值；本地口径与所选口径不同的，请改选口径。",
     forms: ["self"],
   },
-  (form) => [
-    { execution: figure("funds.weight"), groups: none },
-    ...(form.indicators.length > 0 ? [{ execution: none, groups: level1Groups }] : []),
-  ],
+  perTable({ groups: level1Groups }),
   {
-    messages: messagesOf(),
-    check({ execution, groups }, { profile, fail }) {
+    messages: {
+      level: (m: Told) =>
+        `${m.name}共 ${m.rows} 项，分值合计 ${m.sum} 分，按“${m.scheme}”口径应为 ${m.expected} 分，相差 ${m.gap} 分。`,
+      separateCost: ({ name, scheme }: { readonly name: string; readonly scheme: string }) =>
+        `表中单列一级指标“${name}”，按“${scheme}”口径成本指标列入产出指标，不单列。`,
+    },
+    check({ groups }, { profile, fail }) {
       const { weights, title: scheme } = profile;
-      if (execution) {
-        const mismatch = weightMismatch([execution], decimal(weights.execution.value), profile);
-        if (mismatch) fail("execution", { ...mismatch, name: "预算执行", scheme }, mismatch.evidence);
-      }
-      const costs = groups?.filter(({ kind }) => kind === "cost") ?? [];
+      const costs = groups.filter(({ kind }) => kind === "cost");
       if (!weights.cost) {
         for (const { name, weights: points, labels } of costs) {
           fail("separateCost", { name, scheme }, { cells: [...labels, ...points.map(({ cell }) => cell)] });
@@ -42,7 +35,7 @@ export default defineRule<Parts, ReturnType<typeof messagesOf>>(
       for (const kind of ["output", "benefit", "satisfaction", "cost"] as const) {
         const setting = weights[kind];
         // Where the profile has no 成本指标 of its own, its points belong to 产出指标.
-        const own = groups?.filter((group) => group.kind === kind) ?? [];
+        const own = groups.filter((group) => group.kind === kind);
         const parts = kind === "output" && !weights.cost ? [...own, ...costs] : own;
         // A level the form has not at all is another rule's (S-33).
         if (!setting || own.length === 0) continue;
@@ -59,15 +52,3 @@ export default defineRule<Parts, ReturnType<typeof messagesOf>>(
     },
   },
 );
-
-function messagesOf() {
-  return {
-    execution: (m: Told) => `预算执行分值填写 ${m.sum} 分，按“${m.scheme}”口径应为 ${m.expected} 分。`,
-    level: (m: Told) =>
-      `${m.name}共 ${m.rows} 项，分值合计 ${m.sum} 分，按“${m.scheme}”口径应为 ${m.expected} 分，相差 ${m.gap} 分。`,
-    separateCost: ({ name, scheme }: { readonly name: string; readonly scheme: string }) =>
-      `表中单列一级指标“${name}”，按“${scheme}”口径成本指标列入产出指标，不单列。`,
-  };
-}
-
-const none: Need<null> = () => ({ value: null });

@@ -1,5 +1,5 @@
 import type { Cell, Indicator } from "../../form/form";
-import { daysBetween } from "../../number/calendar-day";
+import { latenessOf } from "../../scoring/lateness";
 import { indicatorValue } from "../indicator-values";
 import { perIndicatorWith } from "../indicators";
 import { defineRule } from "../rule";
@@ -29,10 +29,9 @@ export default defineRule(
         inapplicable("年度指标值与实际完成值不都是日期。");
         return;
       }
-      const deadline = target.value.day;
-      const { earliest, day } = actual.value;
-      if (day <= deadline) return;
-      if (earliest === null || earliest <= deadline) {
+      const late = latenessOf(target.value, actual.value);
+      if (late.kind === "inTime") return;
+      if (late.kind === "unknown") {
         wait({
           reason: `“${actual.cell.label}”填写的“${actual.cell.text.trim()}”没有写明是哪一天，无法判断是否晚于年度指标值“${target.cell.text.trim()}”。`,
           cells: [actual.cell, target.cell],
@@ -40,8 +39,7 @@ export default defineRule(
         });
         return;
       }
-      // From the first day the actual may mean: at least so late.
-      const days = daysBetween(deadline, earliest);
+      const { days, done } = late;
       const deducted = lost.length > 0;
       fail(
         deducted ? "lateAndScored" : "late",
@@ -53,8 +51,8 @@ export default defineRule(
         },
         {
           cells: [actual.cell, target.cell, ...lost],
-          expected: deadline,
-          actual: earliest,
+          expected: target.value.day,
+          actual: done,
           difference: `${days}天`,
           ...(deducted ? { severity: "notice" } : {}),
         },

@@ -1,8 +1,8 @@
 import type { Cell, Indicator } from "../../form/form";
 import { decimal } from "../../number/decimal";
-import { qualitativeBand } from "../../number/indicator-score";
-import type { IndicatorValue } from "../../number/indicator-value";
 import type { Achievement } from "../../number/level-word";
+import { judgementOf } from "../../scoring/achievement";
+import { qualitativeBand } from "../../scoring/formulas";
 import { indicatorValue } from "../indicator-values";
 import { perIndicatorWith } from "../indicators";
 import { type Known, type Need, given } from "../needs";
@@ -94,8 +94,9 @@ function judged({ texts, weight, score }: Indicator): Need<Judged | { readonly a
     if ("reason" in target) return target;
     const actual = indicatorValue(texts.actual)(form);
     if ("reason" in actual) return actual;
-    const achievement = achievementOf(target.value.value, actual.value.value);
-    if (achievement === null) {
+    // A word that is only likely to mean 达成 is no ground for an error.
+    const judgement = judgementOf(target.value.value, actual.value.value);
+    if (!judgement?.certain) {
       return { value: { apart: "没有写明“达成、部分达成、未达成”的定性指标。" } };
     }
     const most = given(weight, "missing")(form);
@@ -104,7 +105,7 @@ function judged({ texts, weight, score }: Indicator): Need<Judged | { readonly a
     if ("reason" in earned) return earned;
     return {
       value: {
-        achievement,
+        achievement: judgement.achievement,
         actualCell: actual.value.cell,
         targetCell: target.value.cell,
         weight: most.value,
@@ -112,14 +113,4 @@ function judged({ texts, weight, score }: Indicator): Need<Judged | { readonly a
       },
     };
   };
-}
-
-function achievementOf(target: IndicatorValue, actual: IndicatorValue): Achievement | null {
-  const qualitative = target.kind === "level" || (target.kind === "text" && target.number === null);
-  if (!qualitative || actual.kind !== "level") return null;
-  // A target such as 部分完成 would be reached by the same word, and missed by it: not ours to say.
-  const graded = target.kind === "level" && target.achievement !== null && target.achievement !== "reached";
-  if (graded) return null;
-  const same = target.kind === "level" && target.word === actual.word;
-  return actual.achievement ?? (same ? "reached" : null);
 }

@@ -1,4 +1,5 @@
 import rule from "../../../../src/core/rules/S/S-25-exceeded-limit-lowers-score";
+import { withTexts } from "../../../forms/build/change";
 import type { RuleCases } from "../cases";
 
 const cases: RuleCases = {
@@ -140,6 +141,33 @@ const cases: RuleCases = {
     },
   ],
   waits: [
+    {
+      when: "得分高于反向指标公式，评扣分标准另有算法",
+      set: { "indicators.14.actual": "8件", "indicators.14.standard": "每多1项扣0.1分" },
+      notChecked: [
+        {
+          reason:
+            "“指标15“林区施工扰民投诉件数”·得分”高于按反向指标公式计算的 1.60 分，而“指标15“林区施工扰民投诉件数”·评扣分标准”另有算法，无法判断，请按标准核对。",
+          cells: [
+            "自评表!I27 指标15“林区施工扰民投诉件数”·得分＝4",
+            "自评表!E27 指标15“林区施工扰民投诉件数”·年度指标值＝≤5件",
+            "自评表!F27 指标15“林区施工扰民投诉件数”·实际完成值＝8件",
+            "自评表!H27 指标15“林区施工扰民投诉件数”·分值＝4",
+            "自评表!G27 指标15“林区施工扰民投诉件数”·评扣分标准＝每多1项扣0.1分",
+          ],
+        },
+      ],
+    },
+    {
+      when: "表中没有实际完成值一栏",
+      sheets: (designs) => withTexts(designs, "自评表", { 实际完成值: "备注" }),
+      notChecked: [
+        {
+          reason: "指标表中没有找到“实际完成值”列。",
+          cells: [],
+        },
+      ],
+    },
     {
       when: "没有填分值",
       set: { "indicators.14.weight": null },

@@ -109,19 +109,6 @@ const cases: RuleCases = {
       ],
     },
     {
-      when: "预算执行分值为 20",
-      set: { "funds.weight": 20 },
-      findings: [
-        {
-          message: "预算执行分值填写 20 分，按“全国2021（含成本指标）”口径应为 10 分。",
-          cells: ["自评表!G4 年度资金总额·分值＝20"],
-          expected: "10",
-          actual: "20",
-          difference: "10",
-        },
-      ],
-    },
-    {
       when: "满意度指标差 0.02 分",
       set: { "indicators.11.weight": 10.02 },
       findings: [
@@ -135,25 +122,6 @@ const cases: RuleCases = {
           expected: "10",
           actual: "10.02",
           difference: "0.02",
-        },
-      ],
-    },
-    {
-      when: "一行分值未填，一级指标无法求和；预算执行分值仍检查",
-      set: { "funds.weight": 20, "indicators.0.weight": null },
-      findings: [
-        {
-          message: "预算执行分值填写 20 分，按“全国2021（含成本指标）”口径应为 10 分。",
-          cells: ["自评表!G4 年度资金总额·分值＝20"],
-          expected: "10",
-          actual: "20",
-          difference: "10",
-        },
-      ],
-      notChecked: [
-        {
-          reason: "“指标1“松材线虫病防治小班数”·分值”未填写。",
-          cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝"],
         },
       ],
     },
@@ -173,9 +141,14 @@ const cases: RuleCases = {
       ],
     },
     {
-      when: "预算执行分值未填",
-      set: { "funds.weight": null },
-      notChecked: [{ reason: "“年度资金总额·分值”未填写。", cells: ["自评表!G4 年度资金总额·分值＝"] }],
+      when: "一行分值未填，一级指标无法求和",
+      set: { "indicators.0.weight": null },
+      notChecked: [
+        {
+          reason: "“指标1“松材线虫病防治小班数”·分值”未填写。",
+          cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝"],
+        },
+      ],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const story =
 
 export const sheets = standardSheets(seedCase);
 
-/** The findings that domain.md lists for the filed case (those that read the narrative left out). */
+/** The findings that domain.md lists for the filed case. */
 export const triggers = [
   "P-08",
   "B-10",
@@ -41,4 +41,20 @@ export const triggers = [
   "X-09",
   "S-59",
   "X-14",
+  "R-01",
+  "R-13",
+  "R-24",
+  "R-25",
+  "R-26",
+  "R-27",
+  "R-28",
+  "R-29",
+  "R-30",
+  "R-31",
+  "R-32",
+  "R-33",
+  "R-34",
+  "R-36",
+  "R-41",
+  "R-42",
 ] as const;

@@ -1,0 +1,86 @@
+import type { Cell, Form } from "../../form/form";
+import { formTitles, sourceTitles } from "../../form/layout";
+import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
+import { leftoverIn } from "../leftovers";
+import { once, wholeForm } from "../needs";
+import { defineRule } from "../rule";
+
+interface Left {
+  readonly cell: Cell;
+  /** How messages call the cell. */
+  readonly name: string;
+  /** The words that should not be there. */
+  readonly found: string;
+}
+
+/** Up to so many on one sheet each has its finding; more are told in one. */
+const mostSingle = 3;
+
+export default defineRule(
+  {
+    id: "P-05",
+    title: "模板残留或占位符",
+    severity: "warning",
+    basis: "公开的自评表和报告中的实例：留着“XX”、“（100字以内）”、“20XX年”等模板文字",
+    why: "占位符、填写说明和从 Word 带来的标记没有删掉，看起来是没有填完，也会影响导入系统。",
+    fix: "请删除占位符和填写说明，填上实际内容。",
+    forms: [],
+  },
+  once({ form: wholeForm }),
+  {
+    messages: {
+      one: ({ name, found }: Left) => `${name}中还留着“${found}”。`,
+      many: ({ sheet, left }: { readonly sheet: string; readonly left: readonly Left[] }) => {
+        const words = [...new Set(left.map(({ found }) => found))];
+        const shown = words.slice(0, mostSingle).map((word) => `“${word}”`);
+        const more = words.length > mostSingle ? " 等" : "";
+        return `工作表“${sheet}”中有 ${String(left.length)} 处还留着${shown.join("、")}${more}。`;
+      },
+    },
+    check({ form }, { fail, inapplicable }) {
+      if (!hasForm(form) && !form.narrative) inapplicable("没有识别到两张表，也没有自评报告。");
+      const bySheet = new Map<string, Left[]>();
+      for (const left of [...leftInForms(form), ...leftInNarrative(form)]) {
+        const { sheet } = left.cell.place;
+        bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), left]);
+      }
+      for (const [sheet, left] of bySheet) {
+        if (left.length <= mostSingle) {
+          for (const each of left) fail("one", each, { cells: [each.cell], actual: each.found });
+        } else fail("many", { sheet, left }, { cells: left.map(({ cell }) => cell) });
+      }
+    },
+  },
+);
+
+/** What is left in the values of the two forms and in their titles. */
+function leftInForms(form: Form): readonly Left[] {
+  const readings = [...everyFigure(form).map(({ figure }) => figure), ...everyText(form)];
+  const values = readings.flatMap((reading) =>
+    "cell" in reading ? [{ cell: reading.cell, name: `“${reading.cell.label}”` }] : [],
+  );
+  const titles = form.years.flatMap(({ form: source, cell }) =>
+    source === "narrative" ? [] : [{ cell, name: `${formTitles[source]}${cell.label}` }],
+  );
+  // A merged 一级指标 is read for each of its rows.
+  const once = new Map([...titles, ...values].map((each) => [cellKey(each.cell), each]));
+  return [...once.values()].flatMap(({ cell, name }) => {
+    const found = leftoverIn(cell.text);
+    return found === null ? [] : [{ cell, name, found }];
+  });
+}
+
+/** What is left in the paragraphs of the report; a long one is named by its beginning. */
+function leftInNarrative({ narrative }: Form): readonly Left[] {
+  return (narrative?.paragraphs ?? []).flatMap(({ text, cell }) => {
+    const found = leftoverIn(text);
+    if (found === null) return [];
+    return [{ cell, name: `${sourceTitles.narrative}“${beginning(text)}”一段`, found }];
+  });
+}
+
+/** The first words of a paragraph, enough to find it. */
+function beginning(text: string): string {
+  const length = 16;
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}

@@ -1,0 +1,23 @@
+import type { Indicator } from "../form/form";
+import { type Stated, indicatorValue } from "./indicator-values";
+import { perIndicatorWith } from "./indicators";
+import type { Need } from "./needs";
+
+/** 年度指标值 and 实际完成值 of a row as read. */
+export interface ValuePair {
+  readonly indicator: Indicator;
+  readonly target: Stated;
+  readonly actual: Stated;
+}
+
+/** Both values of each row; a row where one is blank or unreadable waits. */
+export const perValuePair = perIndicatorWith<ValuePair>(["target", "actual"], (indicator) => ({
+  indicator: () => ({ value: indicator }),
+  target: indicatorValue(indicator.texts.target),
+  actual: indicatorValue(indicator.texts.actual),
+}));
+
+/** The text of a row as a need that never waits: "" where it is blank, absent or shows an error. */
+export function anyText(text: Indicator["texts"][keyof Indicator["texts"]]): Need<string> {
+  return () => ({ value: text.state === "read" ? text.value : "" });
+}
