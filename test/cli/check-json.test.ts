@@ -135,7 +135,7 @@ describe("--json", () => {
         notChecked: [],
         rates: [],
         score: null,
-      scores: null,
+        scores: null,
         error: { code: "empty", message: "文件是空的（0 字节），请重新获取或重新保存一份。" },
       },
       expectedResult("clean-2024", good),
