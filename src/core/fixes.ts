@@ -29,7 +29,7 @@ export function fixOf(finding: Finding, form: Form): Fix | null {
   if (totalRules.has(finding.rule)) return totalFix(finding);
   if (finding.rule === "B-10") return zerosFix(finding);
   if (finding.rule === "B-18") return itemZerosFix(finding);
-  if (finding.rule === "P-06")
+  if (finding.rule === "P-05" || finding.rule === "P-06")
     return isRate(finding, form) ? rateFix(finding, form) : numberFix(finding, form);
   if (finding.rule === "S-30") return spellingFix(finding);
   if (finding.rule === "S-29") return percentFix(finding);
@@ -74,13 +74,14 @@ function itemZerosFix(finding: Finding): Fix | null {
   return { ...zerosFix(finding), safe: cells.length < amountColumns.length };
 }
 
+/** Only where each of the cells holds a number that can be read; what else a template left is for the user to write. */
 function numberFix(finding: Finding, form: Form): Fix | null {
   const figures = allFigures(form);
   const steps = finding.cells.flatMap((cell) => {
     const figure = figures.find((each) => "cell" in each && samePlace(each.cell.place, cell.place));
     return figure?.state === "read" ? [numberStep(cell, figure.value)] : [];
   });
-  return steps.length === 0 ? null : { label: "改成数字", safe: true, steps };
+  return steps.length < finding.cells.length ? null : { label: "改成数字", safe: true, steps };
 }
 
 /** Safe where only the spelling changes; another unit changes the figure that is read. */

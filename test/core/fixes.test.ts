@@ -81,6 +81,21 @@ it.each<[string, Record<string, { value: CellValue; formula?: string }>, string[
     { "staff.rate": { value: "９１.３０％" } },
     ['P-06 写成公式 F3: ９１.３０％（手工填写） → =IF(N(B3)=0,"",D3/B3)，显示 91.30%'],
   ],
+  [
+    "what Word left beside a number goes",
+    { "vehicles.budget": { value: "[bookmark: _GoBack]6" } },
+    ["P-05 改成数字 D6: [bookmark: _GoBack]6 → 6"],
+  ],
+  [
+    "a rate beside which Word left something becomes a formula",
+    { "staff.rate": { value: "[bookmark: _GoBack]91.30%" } },
+    ['P-05 写成公式 F3: [bookmark: _GoBack]91.30%（手工填写） → =IF(N(B3)=0,"",D3/B3)，显示 91.30%'],
+  ],
+  [
+    "other leftovers are the user's to fill in",
+    { thrift: { value: "制定《XX局厉行节约管理办法》" } },
+    ["P-05 none"],
+  ],
   ["a typed unit goes", { "staff.actual": { value: "42人" } }, ["P-06 改成数字 D3: 42人 → 42"]],
   ["元 become 万元", { "reception.final": { value: "23500元" } }, ["P-06 改成数字 F10: 23500元 → 2.35"]],
   [

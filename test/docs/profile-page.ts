@@ -13,11 +13,11 @@ export function profilePage(): string {
     "",
     "分值构成、容差、界限、等级和规则级别因地区和年份而不同，都放在“口径”里，每个数字带出处。自带的口径：",
     "",
-    "| 名字 | 名称 | 预算执行 | 产出 | 效益 | 满意度 | 成本 |",
-    "|---|---|---|---|---|---|---|",
+    "| 名字 | 名称 | 适用地区（places） | 预算执行 | 产出 | 效益 | 满意度 | 成本 |",
+    "|---|---|---|---|---|---|---|---|",
     ...shipped.map(weightsRow),
     "",
-    "不指定时由表格决定：有“成本指标”这个一级指标用 `national-2021`，没有用 `national-2020`。依据口径作出的提示会写明是哪个口径。",
+    "不指定时由表格决定：预算部门名称中写有适用地区的（如“中共汨罗市委机构编制委员会办公室”），用该地区的口径；其余的，有“成本指标”这个一级指标用 `national-2021`，没有用 `national-2020`。依据口径作出的提示会写明是哪个口径。",
     "",
     "在 Excel 窗格的“校验口径”处选择，随工作簿保存；命令行用 `--profile 名字或文件`。",
     "",
@@ -76,10 +76,10 @@ const example = {
   severities: { "S-51": "warning", "B-46": "off" },
 };
 
-function weightsRow({ id, title, weights }: Profile): string {
+function weightsRow({ id, title, places, weights }: Profile): string {
   const { execution, output, benefit, satisfaction, cost } = weights;
   const points = [execution, output, benefit, satisfaction, cost].map((each) => each?.value ?? "列入产出");
-  return `| \`${id}\` | ${title} | ${points.join(" | ")} |`;
+  return `| \`${id}\` | ${title} | ${places?.join("、") ?? "全国"} | ${points.join(" | ")} |`;
 }
 
 function groupPart(group: string, title: string, intro: string): string[] {

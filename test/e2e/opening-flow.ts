@@ -9,7 +9,7 @@ export function openingFlow(stage: Stage): void {
     const card = page.getByRole("region", { name: "本工作簿" });
     expect((await card.innerText()).split("\n")).toEqual([
       "中共汨罗市委机构编制委员会办公室",
-      "2024年度 · 口径：全国2021（含成本指标）",
+      "2024年度 · 口径：湖南汨罗2024",
       "已识别：基础数据表、自评表",
     ]);
     await stage.picture(page, "01-opened");

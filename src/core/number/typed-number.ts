@@ -11,7 +11,7 @@ export type Cleaning =
   | "unit"
   | "otherUnit" // a unit that changes the value: 元 in a 万元 column
   | "strayCharacters"
-  | "wordArtefact"
+  | "wordMark"
   | "fraction"; // a rate below 1.5 without a % sign or format, read as a fraction
 
 export type NumberReading =
@@ -44,7 +44,8 @@ const unitFactors: Readonly<Record<NumberKind, Readonly<Record<string, string>>>
 /** A rate up to here that carries no % sign or format is a fraction: 0.8333, 1 (rules.json P-08). */
 const largestFraction = 1.5;
 
-const wordArtefact = /\[[A-Za-z]+:[^\]]*\]/g;
+/** What Word leaves in text that is pasted from it: "[bookmark: _GoBack]". */
+export const wordMark = /\[bookmark:[^\]]*\]/i;
 const dash = /^([-‐-―─−/]+|无|不涉及|暂无|N\/A)$/i;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const ungrouped = /^(\d+(\.\d+)?|\.\d+)$/;
@@ -103,9 +104,9 @@ function asRate(value: Decimal, cleaned: readonly Cleaning[]): NumberReading {
 
 function readTyped(text: string, kind: NumberKind): NumberReading {
   const cleaned: Cleaning[] = [];
-  const withoutArtefacts = text.replace(wordArtefact, "");
-  if (withoutArtefacts !== text) cleaned.push("wordArtefact");
-  const visible = withoutArtefacts.replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff]/g, "");
+  const withoutMarks = text.replace(new RegExp(wordMark, "gi"), "");
+  if (withoutMarks !== text) cleaned.push("wordMark");
+  const visible = withoutMarks.replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff]/g, "");
   const narrow = visible.normalize("NFKC");
   if (narrow === "" || dash.test(narrow)) return { state: "blank" };
   if (/[０-９．，]/.test(visible)) cleaned.push("fullWidth");

@@ -45,6 +45,7 @@ export function profileFrom(json: string, rules: ReadonlySet<string>): Profile {
   const profile = profileSchema.parse({
     id: file.id,
     title: file.title,
+    places: file.places ?? start.places,
     weights: { ...start.weights, ...file.weights },
     tolerances: { ...start.tolerances, ...file.tolerances },
     thresholds: { ...start.thresholds, ...file.thresholds },

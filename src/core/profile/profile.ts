@@ -16,6 +16,8 @@ export const profileParts = {
   id: name,
   /** As shown to the user. */
   title: name,
+  /** Places whose forms are checked by this profile when the user chose none: their names in the department's. */
+  places: z.optional(z.array(name)),
   /** Points of each 一级指标 and of 预算执行; `cost` null = 成本指标 belongs to 产出指标. */
   weights: z.strictObject({
     execution: sourced,

@@ -78,6 +78,7 @@ export const profiles = {
   "hunan-miluo-2024": {
     id: "hunan-miluo-2024",
     title: "湖南汨罗2024",
+    places: ["汨罗市"],
     weights: {
       execution: points("10", miluo2024),
       output: points("30", miluo2024),
@@ -99,8 +100,16 @@ export function isProfileId(id: string): id is ProfileId {
   return Object.hasOwn(profiles, id);
 }
 
-/** The profile for a form when the user chose none: by whether it has 成本指标 as a first-level indicator. */
+/**
+ * The profile for a form when the user chose none: its own county's, where the department's name tells the place, else
+ * the national one by whether it has 成本指标 as a first-level indicator.
+ */
 export function defaultProfile(form: Form): Profile {
+  const { department } = form.texts;
+  const name = department.state === "read" ? department.value : "";
+  const shipped: readonly Profile[] = Object.values(profiles);
+  const local = shipped.find(({ places = [] }) => places.some((place) => name.includes(place)));
+  if (local) return local;
   const hasCost = form.indicators.some(
     ({ texts }) => texts.level1.state === "read" && texts.level1.value.startsWith("成本"),
   );

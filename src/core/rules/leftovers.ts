@@ -1,10 +1,12 @@
+import { wordMark } from "../number/typed-number";
+
 /**
  * What a template leaves in a text that was not finished, full-width characters taken as half-width. Each must be sure:
  * 【2024】5号 is a document number, xxgk.gov.cn an address, 单价×数量 a product.
  */
 const patterns: readonly RegExp[] = [
   // Marks that Word leaves in pasted text.
-  /\[bookmark:[^\]]*\]/i,
+  wordMark,
   /错误!(?:未找到|未定义)[^。,;]{0,20}/,
   // Names, years and days still to be filled in.
   /(?<![A-Za-z0-9.])(?:20)?[Xx×]{2,}(?![A-Za-z0-9.])/,

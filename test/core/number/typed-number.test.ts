@@ -34,7 +34,7 @@ it.each<[CellValue, NumberKind, string]>([
   ["−0.8", "amount", "-0.8 (1) text"],
   ["--0.8", "amount", "unreadable"],
   ["¥1.20", "amount", "1.2 (2) text"],
-  ["[bookmark: _GoBack]0", "amount", "0 (0) wordArtefact text"],
+  ["[bookmark: _GoBack]0", "amount", "0 (0) wordMark text"],
   ["约2万", "amount", "unreadable"],
   ["2+3", "amount", "unreadable"],
   ["12constructor", "amount", "unreadable"],

@@ -31,6 +31,16 @@ it("the default goes by 成本指标 as a first-level indicator", () => {
   expect(defaultProfile(readForm({ sheets: [] })).id).toBe("national-2021");
 });
 
+it("a county with a profile of its own gets it by the department's name", () => {
+  const named = (department: string) =>
+    defaultProfile(readForm(snapshotOf(standardSheets({ ...cleanCase, department })))).id;
+  expect(["中共汨罗市委机构编制委员会办公室", "汨罗市林业局", "岳阳市林业局"].map(named)).toEqual([
+    "hunan-miluo-2024",
+    "hunan-miluo-2024",
+    "national-2021",
+  ]);
+});
+
 function lastFilled(values: readonly unknown[]): unknown {
   return values.filter((value) => value !== null).at(-1);
 }

@@ -3,15 +3,15 @@ import { indicator } from "./indicator";
 import { seedNarrative } from "./seed-narrative";
 
 /**
- * The filed case: 中共汨罗市委机构编制委员会办公室, 2024. Every figure and text as filed, blank where blank; only the
- * Word artefact "[bookmark: _GoBack]" is left out. Rates are numbers with a percent format, as Excel keeps them.
+ * The filed case: 中共汨罗市委机构编制委员会办公室, 2024. Every figure and text as filed, blank where blank, with the
+ * mark that Word left in one cell. Rates are numbers with a percent format, as Excel keeps them.
  */
 export const seedCase: CaseData = {
   year: 2024,
   staff: { quota: 12, actual: 10, rate: 0.8333 },
   amounts: {
     threePublic: [2, 3.9, 1.2],
-    vehicles: [0, 0, 0],
+    vehicles: [0, "[bookmark: _GoBack]0", 0],
     vehiclePurchase: [null, null, null],
     vehicleOperation: [null, null, null],
     abroad: [null, null, null],

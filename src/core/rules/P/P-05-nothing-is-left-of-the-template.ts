@@ -1,5 +1,6 @@
 import type { Cell, Form } from "../../form/form";
 import { formTitles, sourceTitles } from "../../form/layout";
+import { plain } from "../../number/decimal";
 import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
 import { leftoverIn } from "../leftovers";
 import { once, wholeForm } from "../needs";
@@ -11,6 +12,8 @@ interface Left {
   readonly name: string;
   /** The words that should not be there. */
   readonly found: string;
+  /** The number that is read all the same: "6". */
+  readonly number?: string;
 }
 
 /** Up to so many on one sheet each has its finding; more are told in one. */
@@ -23,13 +26,15 @@ export default defineRule(
     severity: "warning",
     basis: "公开的自评表和报告中的实例：留着“XX”、“（100字以内）”、“20XX年”等模板文字",
     why: "占位符、填写说明和从 Word 带来的标记没有删掉，看起来是没有填完，也会影响导入系统。",
-    fix: "请删除占位符和填写说明，填上实际内容。",
+    fix: "请删除占位符、填写说明和从 Word 带来的标记，填上实际内容。",
     forms: [],
   },
   once({ form: wholeForm }),
   {
     messages: {
       one: ({ name, found }: Left) => `${name}中还留着“${found}”。`,
+      number: ({ cell, name, found, number = "" }: Left) =>
+        `${name}填写的“${cell.text.trim()}”中还留着从 Word 带来的“${found}”，已按 ${number} 读取。`,
       many: ({ sheet, left }: { readonly sheet: string; readonly left: readonly Left[] }) => {
         const words = [...new Set(left.map(({ found }) => found))];
         const shown = words.slice(0, mostSingle).map((word) => `“${word}”`);
@@ -46,7 +51,11 @@ export default defineRule(
       }
       for (const [sheet, left] of bySheet) {
         if (left.length <= mostSingle) {
-          for (const each of left) fail("one", each, { cells: [each.cell], actual: each.found });
+          for (const each of left) {
+            const { cell, found, number } = each;
+            const message = number === undefined ? "one" : "number";
+            fail(message, each, { cells: [cell], actual: found, ...(number && { expected: number }) });
+          }
         } else fail("many", { sheet, left }, { cells: left.map(({ cell }) => cell) });
       }
     },
@@ -56,17 +65,20 @@ export default defineRule(
 /** What is left in the values of the two forms and in their titles. */
 function leftInForms(form: Form): readonly Left[] {
   const readings = [...everyFigure(form).map(({ figure }) => figure), ...everyText(form)];
-  const values = readings.flatMap((reading) =>
-    "cell" in reading ? [{ cell: reading.cell, name: `“${reading.cell.label}”` }] : [],
-  );
+  const values = readings.flatMap((reading) => {
+    if (!("cell" in reading)) return [];
+    const { cell } = reading;
+    const isNumber = reading.state === "read" && typeof reading.value !== "string";
+    return [{ cell, name: `“${cell.label}”`, ...(isNumber && { number: plain(reading.value) }) }];
+  });
   const titles = form.years.flatMap(({ form: source, cell }) =>
     source === "narrative" ? [] : [{ cell, name: `${formTitles[source]}${cell.label}` }],
   );
   // A merged 一级指标 is read for each of its rows.
   const once = new Map([...titles, ...values].map((each) => [cellKey(each.cell), each]));
-  return [...once.values()].flatMap(({ cell, name }) => {
-    const found = leftoverIn(cell.text);
-    return found === null ? [] : [{ cell, name, found }];
+  return [...once.values()].flatMap((each) => {
+    const found = leftoverIn(each.cell.text);
+    return found === null ? [] : [{ ...each, found }];
   });
 }
 

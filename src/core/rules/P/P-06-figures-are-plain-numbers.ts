@@ -8,13 +8,12 @@ import { defineRule } from "../rule";
 
 type Read = Extract<Figure, { readonly state: "read" }>;
 
-/** What had to be looked past that a reader of the form would stumble over too. */
+/** What had to be looked past that a reader of the form would stumble over too; a mark of Word's is told by P-05. */
 const blemishes: Readonly<Partial<Record<Cleaning, string>>> = {
   strayCharacters: "多余的符号",
   unit: "单位",
   otherUnit: "与表头不同的单位",
   fullWidth: "全角字符",
-  wordArtefact: "从 Word 带来的标记",
 };
 
 interface ReadAs {
@@ -56,7 +55,7 @@ export default defineRule(
         if (figure.state !== "read") continue;
         const what = figure.cleaned.flatMap((each) => blemishes[each] ?? []).join("、");
         if (what !== "") fail("cleaned", { ...readAs(figure, kind), what }, evidenceOf(figure));
-        else if (figure.cleaned.includes("text")) {
+        else if (figure.cleaned.includes("text") && !figure.cleaned.includes("wordMark")) {
           fail("storedAsText", readAs(figure, kind), { ...evidenceOf(figure), severity: "notice" });
         }
       }

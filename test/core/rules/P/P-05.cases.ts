@@ -26,9 +26,27 @@ const cases: RuleCases = {
       set: { "vehicles.budget": "[bookmark: _GoBack]6" },
       findings: [
         {
-          message: "“公务用车购置和维护经费·2024年预算数”中还留着“[bookmark: _GoBack]”。",
+          message:
+            "“公务用车购置和维护经费·2024年预算数”填写的“[bookmark: _GoBack]6”中还留着从 Word 带来的“[bookmark: _GoBack]”，已按 6 读取。",
           cells: ["基础数据表!D6 公务用车购置和维护经费·2024年预算数＝[bookmark: _GoBack]6"],
+          expected: "6",
           actual: "[bookmark: _GoBack]",
+        },
+      ],
+    },
+    {
+      when: "只剩书签标记的金额，带着书签标记的指标值",
+      set: { "indicators.1.target": "≥24次[bookmark: OLE_LINK1]", "abroad.final": "[bookmark: _GoBack]" },
+      findings: [
+        {
+          message: "“出国经费·2024年决算数”中还留着“[bookmark: _GoBack]”。",
+          cells: ["基础数据表!F9 出国经费·2024年决算数＝[bookmark: _GoBack]"],
+          actual: "[bookmark: _GoBack]",
+        },
+        {
+          message: "“指标2“森林防火巡护次数”·年度指标值”中还留着“[bookmark: OLE_LINK1]”。",
+          cells: ["自评表!E14 指标2“森林防火巡护次数”·年度指标值＝≥24次[bookmark: OLE_LINK1]"],
+          actual: "[bookmark: OLE_LINK1]",
         },
       ],
     },

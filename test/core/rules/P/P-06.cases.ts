@@ -6,6 +6,10 @@ const cases: RuleCases = {
   passes: [
     { when: "数值单元格都是数字" },
     { when: "控制率写成文字“91.30%”", set: { "staff.rate": "91.30%" } },
+    {
+      when: "只有从 Word 带来的书签标记（由 P-05 提示）",
+      set: { "vehicles.budget": "[bookmark: _GoBack]6" },
+    },
     { when: "没有发生额的填了横线", set: { "abroad.final": "—" } },
     { when: "预算调整行留空", set: { "adjustment.priorFinal": null } },
   ],
@@ -59,15 +63,15 @@ const cases: RuleCases = {
       ],
     },
     {
-      when: "从 Word 粘贴时带来了书签标记",
-      set: { "vehicles.budget": "[bookmark: _GoBack]6" },
+      when: "从 Word 粘贴时带来了书签标记，还带着单位",
+      set: { "vehicles.budget": "[bookmark: _GoBack]6万元" },
       findings: [
         {
           message:
-            "“公务用车购置和维护经费·2024年预算数”填写的“[bookmark: _GoBack]6”含有从 Word 带来的标记，已按 6 万元读取。",
-          cells: ["基础数据表!D6 公务用车购置和维护经费·2024年预算数＝[bookmark: _GoBack]6"],
+            "“公务用车购置和维护经费·2024年预算数”填写的“[bookmark: _GoBack]6万元”含有单位，已按 6 万元读取。",
+          cells: ["基础数据表!D6 公务用车购置和维护经费·2024年预算数＝[bookmark: _GoBack]6万元"],
           expected: "6",
-          actual: "[bookmark: _GoBack]6",
+          actual: "[bookmark: _GoBack]6万元",
         },
       ],
     },
