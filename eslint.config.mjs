@@ -26,7 +26,7 @@ const coreLayers = [
 ];
 /** The folders beside src/core, each with the folders it may use: a host port, then what is built on it. */
 const outer = {
-  docx: [],
+  docx: ["xlsx"],
   excel: [],
   xlsx: [],
   taskpane: ["excel", "docx"],

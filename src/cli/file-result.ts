@@ -11,9 +11,10 @@ import type { Severity } from "../core/rules/rule";
 import { EditRefused } from "../core/workbook";
 import { formScores } from "../core/scoring/form-scores";
 import { profileIn } from "../core/state";
-import { FileProblem, readXlsxFile } from "../xlsx/file";
-import { openXlsx } from "../xlsx/open-xlsx";
+import { UnreadableDocument } from "../docx/unreadable-document";
+import { FileProblem } from "../xlsx/file";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { openFiling } from "./open-filing";
 import { NoFormFound } from "./recognised";
 import { type ScoresResult, scoresResult } from "./scores-result";
 
@@ -72,7 +73,7 @@ export interface CheckedFile {
 /** Reads and checks one file. Never throws for what is wrong with the file: that is in `result.error`. */
 export async function checkFile(file: string, profile: Profile | undefined): Promise<CheckedFile> {
   try {
-    const workbook = openXlsx(await readXlsxFile(file));
+    const workbook = await openFiling(file);
     const state = await workbook.readState();
     const form = readForm(await workbook.read(), state.chosen);
     const check = checkForm(form, profile ?? profileIn(state));
@@ -156,7 +157,11 @@ function unreadable(file: string, error: unknown): FileResult {
 
 /** The code and the one Chinese line of a problem with a file; anything unforeseen is named as a fault of ours. */
 export function problemOf(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof UnreadableWorkbook || error instanceof FileProblem) {
+  const isForeseen =
+    error instanceof UnreadableWorkbook ||
+    error instanceof UnreadableDocument ||
+    error instanceof FileProblem;
+  if (isForeseen) {
     return { code: error.code, message: error.message };
   }
   if (error instanceof EditRefused) return { code: "refused", message: error.message };

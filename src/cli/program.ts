@@ -3,6 +3,7 @@ import { type CheckOptions, type ExitCode, checkCommand } from "./check-command"
 import { inChinese } from "./complaints";
 import { fillCommand } from "./fill-command";
 import { helpText } from "./help";
+import { type ImportOptions, importCommand } from "./import-command";
 import type { OutputOptions } from "./output-option";
 import { problemLine } from "./problem-line";
 import { type ReportOptions, reportCommand } from "./report-command";
@@ -43,7 +44,7 @@ function commandTree(version: string, terminal: Terminal, act: Act): Command {
 
   chinese(program.command("check"), terminal)
     .description("校验一个或多个工作簿。文件夹会包含其中（含下级）所有 .xlsx、.xlsm、.xls。")
-    .argument("<文件或文件夹...>", "要校验的工作簿；“-”表示从标准输入读取文件名，一行一个")
+    .argument("<文件或文件夹...>", "要校验的工作簿或 .docx；“-”表示从标准输入读取文件名，一行一个")
     .option("--json", "全部校验完后输出一个 JSON 数组")
     .option("--ndjson", "每校验完一个文件输出一行 JSON")
     .option("--html <文件>", "写成一个网页")
@@ -74,6 +75,15 @@ function commandTree(version: string, terminal: Terminal, act: Act): Command {
       act(file, () => reportCommand(file, options, terminal)),
     );
 
+  chinese(program.command("import"), terminal)
+    .description("把在 Word 里填的表（.docx）变成工作簿：基础数据表、自评表和自评报告，内容与原文一致。")
+    .argument("<文件>", "填好的 .docx 文件")
+    .option("-o, --output <文件>", "输出文件（.xlsx）")
+    .addHelpText("after", importNotes)
+    .action((file: string, options: ImportOptions) =>
+      act(file, () => importCommand(file, options, terminal)),
+    );
+
   return program;
 }
 
@@ -83,6 +93,7 @@ const examples = `
   jixiao check 报送文件夹 --xlsx 问题清单.xlsx   校验文件夹里的所有文件，写成清单
   jixiao fill 自评表.xlsx -o 已填.xlsx           写入比率公式
   jixiao report 自评表.xlsx -o 报告.xlsx         生成自评报告和校验结果
+  jixiao import 自评表.docx -o 自评表.xlsx       把在 Word 里填的表变成工作簿
 
 每个命令都有 --help，例如 jixiao check --help。`;
 
@@ -106,6 +117,12 @@ const reportNotes = `
   jixiao report 自评表.xlsx -o 报告.docx
 
 退出码：0 已完成（有没有问题见校验结果），2 文件无法读取、无法写入或用法不对。`;
+
+const importNotes = `
+例子：
+  jixiao import 自评表.docx -o 自评表.xlsx
+
+退出码：0 已完成（有没有问题用 check 查看），2 文件无法读取、无法写入或用法不对。`;
 
 /** A command whose own words are Chinese and whose output goes to the terminal given. */
 function chinese(command: Command, terminal: Terminal): Command {

@@ -7,18 +7,19 @@ describe("help", () => {
     ["help-check.txt", ["check", "--help"]],
     ["help-fill.txt", ["fill", "-h"]],
     ["help-report.txt", ["help", "report"]],
+    ["help-import.txt", ["import", "--help"]],
   ])("%s", async (name, args) => {
     const { code, out, err } = await jixiao(args);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expectText(name, out);
   });
 
-  it.each([["--help"], ["check", "--help"], ["fill", "--help"], ["report", "--help"]])(
+  it.each([["--help"], ["check", "--help"], ["fill", "--help"], ["report", "--help"], ["import", "--help"]])(
     "holds no English but names and file endings: %s %s",
     async (...args) => {
       const { out } = await jixiao(args.filter((arg) => typeof arg === "string"));
       const known =
-        /jixiao|check|fill|report|help|version|json|JSON|ndjson|html|xlsx|xlsm|xls|docx|md|profile|jobs|output|in-place|national|hunan-miluo|Excel|-[hoV]\b/g;
+        /jixiao|check|fill|report|import|help|version|json|JSON|ndjson|html|xlsx|xlsm|xls|docx|md|profile|jobs|output|in-place|national|hunan-miluo|Excel|Word|-[hoV]\b/g;
       expect(out.replace(known, "").match(/[A-Za-z]+/g)).toBeNull();
     },
   );

@@ -52,5 +52,12 @@ function anchorCount(sheet: SheetSnapshot, form: FormName): number {
       if (typeof value === "string" && sheet.types[r]?.[c] === "text") labels.add(normalisedLabel(value));
     });
   });
-  return anchors[form].filter((words) => [...words].some((word) => labels.has(word))).length;
+  return anchorsAmong(labels, form).size;
+}
+
+/** Which anchors of a form (by their place in `formAnchors`) are among some normalised labels. */
+export function anchorsAmong(labels: ReadonlySet<string>, form: FormName): Set<number> {
+  return new Set(
+    anchors[form].flatMap((words, index) => ([...words].some((word) => labels.has(word)) ? [index] : [])),
+  );
 }

@@ -1,0 +1,116 @@
+import { formTitles } from "../core/form/layout";
+import type { FormRange } from "./form-tables";
+import type { WordBlock } from "./word-document";
+
+/** A block that is not part of a form's tables, with its place in the document. */
+export interface Loose {
+  readonly index: number;
+  readonly block: WordBlock;
+}
+
+/** Where the blocks around the forms belong. */
+export interface ParagraphPlaces {
+  /** Lines that print above and below the tables of each form (titles, 填报单位, notes), in the order of the ranges. */
+  readonly captions: readonly (readonly string[])[];
+  readonly footers: readonly (readonly string[])[];
+  readonly narrative: readonly string[];
+  /** Tables that belong to no form, and the lines that head them. */
+  readonly others: readonly Loose[];
+}
+
+const chapter = /^[一二三四五六七八九十]+、/;
+/** With fewer chapters a text counts as the narrative only when it is this long (characters). */
+const chaptersOfNarrative = 3;
+const lengthOfNarrative = 200;
+const longestCaption = 60;
+const titles = Object.values(formTitles).join("|");
+const caption = new RegExp(
+  `^附[件表]|${titles}|^[（(]?\\d{4}年度?[）)]?$|单位[:：]|^填[报表](?:单位|部门|日期|时间)|^（?金额`,
+);
+
+/** Sorts everything outside the forms' tables: the narrative, what prints above and below each form, other tables. */
+export function paragraphPlaces(blocks: readonly WordBlock[], ranges: readonly FormRange[]): ParagraphPlaces {
+  const inOrder = [...ranges].sort((a, b) => a.first - b.first);
+  const gaps = gapsBetween(blocks, inOrder);
+  const story = narrativeGap(gaps);
+  const captions = inOrder.map((): string[] => []);
+  const footers = inOrder.map((): string[] => []);
+  const others: Loose[] = [];
+  let narrative: string[] = [];
+  gaps.forEach((gap, place) => {
+    const [above, below] = [footers[place - 1], captions[place]];
+    if (place === story) {
+      const lines = textsOf(gap);
+      const own = below ? lines.length - trailingCaptions(lines) : lines.length;
+      narrative = lines.slice(0, own);
+      below?.push(...lines.slice(own));
+      others.push(...gap.filter(isTable));
+      return;
+    }
+    const foot = above ? footLength(gap, below === undefined) : 0;
+    const rest = gap.slice(foot);
+    const head = below ? rest.slice(rest.map(isTable).lastIndexOf(true) + 1) : [];
+    above?.push(...textsOf(gap.slice(0, foot)));
+    others.push(...rest.slice(0, rest.length - head.length));
+    below?.push(...textsOf(head));
+  });
+  const inRangesOrder = (of: readonly string[][]) => ranges.map((range) => of[inOrder.indexOf(range)] ?? []);
+  return {
+    captions: inRangesOrder(captions),
+    footers: inRangesOrder(footers),
+    narrative,
+    others,
+  };
+}
+
+/** What stands before the first form, between the forms, and after the last: one list more than there are forms. */
+function gapsBetween(blocks: readonly WordBlock[], inOrder: readonly FormRange[]): Loose[][] {
+  const all = blocks.map((block, index): Loose => ({ index, block }));
+  return [...inOrder, null].map((next, place) => {
+    const from = (inOrder[place - 1]?.last ?? -1) + 1;
+    return all.slice(from, next?.first ?? all.length);
+  });
+}
+
+/** How many lines print below the form above: those before the next caption or table. */
+function footLength(gap: readonly Loose[], isLast: boolean): number {
+  const end = gap.findIndex(({ block }) => block.kind === "table" || (!isLast && isCaption(block.text)));
+  return end < 0 ? gap.length : end;
+}
+
+function isTable({ block }: Loose): boolean {
+  return block.kind === "table";
+}
+
+function textsOf(gap: readonly Loose[]): string[] {
+  return gap.flatMap(({ block }) => (block.kind === "paragraph" ? [block.text] : []));
+}
+
+/** The gap that holds the narrative: the longest text among those with enough chapters, else a long one with any. */
+function narrativeGap(gaps: readonly (readonly Loose[])[]): number {
+  const scored = gaps.map((gap, place) => {
+    const lines = textsOf(gap);
+    const chapters = lines.filter((line) => chapter.test(line.trim())).length;
+    const length = lines.reduce((sum, line) => sum + line.length, 0);
+    return { place, chapters, length };
+  });
+  const best = (enough: (each: (typeof scored)[number]) => boolean) =>
+    scored.filter(enough).sort((a, b) => b.length - a.length)[0]?.place ?? null;
+  return (
+    best(({ chapters }) => chapters >= chaptersOfNarrative) ??
+    best(({ chapters, length }) => chapters > 0 && length >= lengthOfNarrative) ??
+    -1
+  );
+}
+
+function isCaption(line: string): boolean {
+  const text = line.trim();
+  return text.length <= longestCaption && caption.test(text);
+}
+
+/** How many lines at the end of a text are captions of the form that follows. */
+function trailingCaptions(lines: readonly string[]): number {
+  let count = 0;
+  while (count < lines.length && isCaption(lines.at(-1 - count) ?? "")) count += 1;
+  return count;
+}

@@ -1,0 +1,86 @@
+import { requireZip } from "../xlsx/package-kind";
+import { parseXml, rootOf, type XmlElement } from "../xlsx/xml";
+import { allElements, childElement, childElements } from "../xlsx/xml-elements";
+import { type Parts, readZip } from "../xlsx/zip";
+import { UnreadableDocument, asDocument } from "./unreadable-document";
+
+/** The largest document that is read, in bytes once unpacked. */
+export const unpackedLimit = 100 * 1024 * 1024;
+
+const ole = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The parts of a document that hold its text and the numbers of its lists, each by its root element. */
+export interface WordParts {
+  readonly body: XmlElement;
+  readonly numbering: XmlElement | null;
+  readonly styles: XmlElement | null;
+  readonly notes: readonly XmlElement[];
+}
+
+/**
+ * Opens the bytes of a .docx (or .docm) file. Entities, deep nesting and archives that unpack without end are refused.
+ * @throws UnreadableDocument
+ */
+export function wordParts(bytes: Uint8Array): WordParts {
+  return asDocument(() => {
+    if (ole.every((byte, index) => bytes[index] === byte))
+      throw new UnreadableDocument(oleCode(bytes), "OLE");
+    requireZip(bytes);
+    const parts = readZip(bytes, unpackedLimit);
+    const main = mainPart(parts);
+    const part = (name: string) => {
+      const path = main.replace(/[^/]*$/, name);
+      const content = parts.get(path);
+      return content ? rootOf(parseXml(content, path), path) : null;
+    };
+    const root = part(main.replace(/^.*\//, ""));
+    const body = root?.localName === "document" ? childElement(root, "body") : null;
+    if (!body) throw new UnreadableDocument("notDocx", `${main}: no body`);
+    return {
+      body,
+      numbering: part("numbering.xml"),
+      styles: part("styles.xml"),
+      notes: ["footnotes.xml", "endnotes.xml"].flatMap((name) => part(name) ?? []),
+    };
+  });
+}
+
+/** What an OLE container is to somebody who meant to choose a Word file; names in its directory are UTF-16. */
+function oleCode(bytes: Uint8Array): "encrypted" | "doc" | "notDocx" {
+  const text = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  if (text.includes("EncryptedPackage") || text.includes("EncryptionInfo")) return "encrypted";
+  return text.includes("WordDocument") ? "doc" : "notDocx";
+}
+
+/** The path of the main part: what the package's relationships name. */
+function mainPart(parts: Parts): string {
+  const path = "_rels/.rels";
+  const relationships = parts.get(path);
+  if (!relationships) throw new UnreadableDocument("notDocx", "no relationships");
+  const target = allElements(rootOf(parseXml(relationships, path), path))
+    .find((each) => each.getAttribute("Type")?.endsWith("/officeDocument"))
+    ?.getAttribute("Target")
+    ?.replace(/^\/|^\.\//, "");
+  if (target === undefined || !parts.has(target)) throw new UnreadableDocument("notDocx", "no main part");
+  return target;
+}
+
+/** The value of an attribute by its local name: w:val. */
+export function attribute(element: XmlElement | null, name: string): string | null {
+  for (let index = 0; index < (element?.attributes.length ?? 0); index++) {
+    const found = element?.attributes.item(index);
+    if (found?.localName === name) return found.value;
+  }
+  return null;
+}
+
+/** The w:val of a property ("gridSpan" of w:tcPr), or null where the property or its value is missing. */
+export function valueOf(properties: XmlElement | null, name: string): string | null {
+  return properties ? attribute(childElement(properties, name), "val") : null;
+}
+
+/** Elements of a list part (w:style, w:num …) by one of their attributes. */
+export function byId(root: XmlElement | null, name: string, id: string): ReadonlyMap<string, XmlElement> {
+  const found = root ? childElements(root, name) : [];
+  return new Map(found.map((element) => [attribute(element, id) ?? "", element]));
+}
