@@ -2,9 +2,8 @@ import { addressOf } from "../core/address";
 import { type FillPlan, planFill } from "../core/fill";
 import type { Cell } from "../core/form/form";
 import { readForm } from "../core/form/read";
-import { readXlsxFile } from "../xlsx/file";
-import { openXlsx } from "../xlsx/open-xlsx";
 import { recalculate } from "./recalculate";
+import { openFiling } from "./open-filing";
 import { type OutputOptions, outputOf } from "./output-option";
 import { requireForm } from "./recognised";
 import type { Terminal } from "./terminal";
@@ -13,7 +12,7 @@ import { writeOutput } from "./write-output";
 /** `jixiao fill`: the computed rates as formulas in a copy, nothing else changed; says what it changed and what not. */
 export async function fillCommand(input: string, options: OutputOptions, terminal: Terminal): Promise<0> {
   const { path } = outputOf(input, options, []);
-  const workbook = openXlsx(await readXlsxFile(input), { recalculate });
+  const workbook = await openFiling(input, { recalculate });
   const form = readForm(await workbook.read(), (await workbook.readState()).chosen);
   requireForm(form);
   const plan = planFill(form);

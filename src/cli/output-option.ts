@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { isWordFile } from "./open-filing";
 import { UsageError } from "./usage-error";
 
 /** Where a command writes: a new file, or the input itself after a backup. */
@@ -22,6 +23,9 @@ export interface Output {
 export function outputOf(input: string, options: OutputOptions, also: readonly ("docx" | "md")[]): Output {
   const { output, inPlace } = options;
   if (output !== undefined && inPlace) throw new UsageError("-o 和 --in-place 只能选一个。");
+  if (inPlace && isWordFile(input)) {
+    throw new UsageError("Word 文件不能用 --in-place 修改，请用 -o 指定输出文件（例如 -o 结果.xlsx）。");
+  }
   if (inPlace) return { path: input, kind: "workbook" };
   if (output === undefined) {
     throw new UsageError(

@@ -8,8 +8,7 @@ import { withUserText } from "../core/report/user-text";
 import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
 import { reportDocx } from "../docx/report-docx";
-import { readXlsxFile } from "../xlsx/file";
-import { openXlsx } from "../xlsx/open-xlsx";
+import { openFiling } from "./open-filing";
 import { type OutputOptions, outputOf } from "./output-option";
 import { chosenProfile } from "./profile-option";
 import { recalculate } from "./recalculate";
@@ -25,7 +24,7 @@ export interface ReportOptions extends OutputOptions {
 export async function reportCommand(input: string, options: ReportOptions, terminal: Terminal): Promise<0> {
   const { path, kind } = outputOf(input, options, ["docx", "md"]);
   const profile = await chosenProfile(options.profile);
-  const workbook = openXlsx(await readXlsxFile(input), { recalculate });
+  const workbook = await openFiling(input, { recalculate });
   const snapshot = await workbook.read();
   const state = await workbook.readState();
   const form = readForm(snapshot, state.chosen);

