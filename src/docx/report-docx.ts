@@ -79,9 +79,17 @@ function paragraph(text: string, font: string, options: IParagraphOptions, point
   return new Paragraph({ spacing, ...options, children: [run(text, font, points, false)] });
 }
 
+/** What XML cannot hold and the library lets through: with one of them Word does not open the document. */
+const notXml = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
+
 function run(text: string, eastAsia: string, points: number, open: boolean): TextRun {
   const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia, cs: "Times New Roman" };
-  return new TextRun({ text, font, size: points, ...(open ? { highlight: "yellow" } : {}) });
+  return new TextRun({
+    text: text.replace(notXml, ""),
+    font,
+    size: points,
+    ...(open ? { highlight: "yellow" } : {}),
+  });
 }
 
 /** — 1 —, right on odd pages and left on even ones, one character in. */

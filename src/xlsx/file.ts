@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { UnreadableWorkbook } from "./unreadable-workbook";
 
 /** What can be wrong with a file, as one Chinese line that names it and says what to do. */
 export class FileProblem extends Error {
@@ -36,18 +36,27 @@ function codeOf(error: unknown): string {
   return isCoded && typeof error.code === "string" ? error.code : "UNKNOWN";
 }
 
-function problem(action: string, path: string, error: unknown): FileProblem {
-  if (error instanceof FileProblem) return error;
+function problem(action: string, path: string, error: unknown): FileProblem | UnreadableWorkbook {
+  if (error instanceof FileProblem || error instanceof UnreadableWorkbook) return error;
   const code = codeOf(error);
   return new FileProblem(`${action}「${path}」：${reasons[code] ?? `系统错误 ${code}，请稍后再试`}。`, code);
 }
 
+/** No workbook that is opened can be larger: unpacked it may have 100 MB. */
+const packedLimit = 128 * 1024 * 1024;
+
 /**
  * The bytes of a file.
- * @throws FileProblem
+ * @throws FileProblem, also for what would never end: a pipe or a device
+ * @throws UnreadableWorkbook when it is too large to be one that is opened
  */
 export async function readXlsxFile(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new FileProblem(`无法读取「${path}」：这不是普通文件，请检查路径。`, "NOT_A_FILE");
+    }
+    if (found.size > packedLimit) throw new UnreadableWorkbook("tooLarge", `${found.size} bytes`);
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw problem("无法读取", path, error);
@@ -85,18 +94,31 @@ function stamp(time: Date): string {
 /** Names that {@link backUp} gives. */
 export const backupEnding = /\.备份-\d{8}-\d{6}(-\d+)?\.[a-z]+$/i;
 
-/** Copies a file beside itself under a name that is still free. */
-async function backUp(path: string): Promise<string> {
+/** Takes a name that is still free, beside a file and telling of it, by an empty file that is then replaced. */
+async function claimedName(path: string): Promise<string> {
   const ending = extname(path);
   const stem = join(dirname(path), `${basename(path, ending)}.备份-${stamp(new Date())}`);
   for (let number = 1; ; number++) {
-    const copy = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
+    const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
     try {
-      await copyFile(path, copy, constants.COPYFILE_EXCL);
-      return copy;
+      await (await open(name, "wx")).close();
+      return name;
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
     }
+  }
+}
+
+/** Copies a file beside itself. */
+async function backUp(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const copy = await claimedName(path);
+  try {
+    await replace(copy, bytes);
+    return copy;
+  } catch (error) {
+    await unlink(copy).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -111,8 +133,8 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
     },
     () => undefined,
   );
-  const file = await open(temporary, "wx", mode);
   try {
+    const file = await open(temporary, "wx", mode);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -3,10 +3,24 @@ import { parseXml, rootOf, serializedXml } from "./xml";
 import type { XmlDocument, XmlElement } from "./xml";
 import type { Parts } from "./zip";
 
+/** Parts read together with more elements than this (about 300,000 cells) would need more memory than an office PC has. */
+const elementLimit = 600_000;
+
+/** The number of "<" that close nothing: no part has more elements. */
+function elementsIn(bytes: Uint8Array): number {
+  let elements = 0;
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+    if (bytes[at + 1] !== 0x2f) elements++;
+  }
+  return elements;
+}
+
 /** Changes to a package that are not yet made: parts never touched stay the very same bytes. */
 export class PartsDraft {
   private readonly documents = new Map<string, XmlDocument>();
   private readonly touched = new Set<string>();
+  /** How many elements the parts have whose documents were read. */
+  private readonly elements = new Map<string, number>();
   private readonly replaced = new Map<string, Uint8Array | null>();
 
   constructor(private readonly base: Parts) {}
@@ -38,10 +52,19 @@ export class PartsDraft {
     if (!document) {
       const bytes = this.bytes(path);
       if (!bytes) throw new UnreadableWorkbook("corrupted", `missing part ${path}`);
+      this.requireModest(path, bytes);
       document = parseXml(bytes, path);
       this.documents.set(path, document);
     }
     return rootOf(document, path);
+  }
+
+  private requireModest(path: string, bytes: Uint8Array): void {
+    this.elements.set(path, elementsIn(bytes));
+    const elements = [...this.elements.values()].reduce((sum, each) => sum + each, 0);
+    if (elements > elementLimit) {
+      throw new UnreadableWorkbook("tooLarge", `${path}: ${elements} elements so far`);
+    }
   }
 
   /** The root element of an XML part, to change: the part is written anew. */

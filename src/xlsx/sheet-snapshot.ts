@@ -1,11 +1,14 @@
 import type { Area } from "../core/address";
+import { isDayFormat } from "../core/number/calendar-day";
 import type { CellType, CellValue, SheetSnapshot } from "../core/snapshot";
 import { cellContent, emptyContent } from "./cell-content";
 import type { CellContent } from "./cell-content";
 import type { CellFormats } from "./cell-formats";
-import { isOn } from "./xml-elements";
+import { lyingOver } from "./lying-over";
 import type { SheetEntry } from "./workbook-part";
-import type { SheetRow, Worksheet } from "./worksheet";
+import { cellKey, contains } from "./worksheet";
+import type { Worksheet } from "./worksheet";
+import { isOn, wholeNumber } from "./xml-elements";
 
 /** No grid is larger than this many cells, whatever stray cell a sheet has. */
 export const gridLimit = 2_000_000;
@@ -16,24 +19,23 @@ interface Found extends CellContent {
   readonly formula: string | null;
 }
 
-/** The columns of a row that vanished into merged areas. */
-function mergedColumns(merges: readonly Area[], row: number): (column: number) => boolean {
-  const over = merges.filter((area) => row >= area.top && row <= area.bottom);
-  return (column) =>
-    over.some(
-      (area) => column >= area.left && column <= area.right && (row !== area.top || column !== area.left),
-    );
-}
-
-function foundIn(sheet: Worksheet, row: SheetRow, strings: readonly string[]): Found[] {
-  const isMerged = mergedColumns(sheet.merges, row.index);
+/** Every cell that holds something; what vanished into a merged area does not count. */
+function foundIn(sheet: Worksheet, strings: readonly string[]): Found[] {
+  const rows = [...sheet.rows.values()].sort((one, other) => one.index - other.index);
+  const mergesOver = lyingOver(sheet.merges, (merge) => merge);
+  const arraysOver = lyingOver(sheet.arrays, ({ area }) => area);
   const found: Found[] = [];
-  for (const [column, element] of row.cells) {
-    if (isMerged(column)) continue;
-    const content = cellContent(element, strings);
-    const formula = sheet.formula(row.index, column);
-    if (content.value !== null || formula !== null) {
-      found.push({ ...content, row: row.index, column, formula });
+  for (const { index: row, cells } of rows) {
+    const [merges, arrays] = [mergesOver(row), arraysOver(row)];
+    for (const [column, element] of cells) {
+      const merge = merges.find((area) => contains(area, row, column));
+      if (merge && (merge.top !== row || merge.left !== column)) continue;
+      const content = cellContent(element, strings);
+      const text =
+        sheet.formulas.get(cellKey(row, column)) ??
+        arrays.find(({ area }) => contains(area, row, column))?.text;
+      if (content.value === null && text === undefined) continue;
+      found.push({ ...content, row, column, formula: text === undefined ? null : `=${text}` });
     }
   }
   return found;
@@ -73,14 +75,18 @@ function grid<T>(area: Area, value: (row: number, column: number) => T): T[][] {
 /** Style numbers of a sheet's cells, its rows' and columns' included, quickly for many cells. */
 function styles(sheet: Worksheet): (row: number, column: number) => number {
   const byColumn = new Map<number, number>();
+  for (const { first, last, element } of sheet.columnDefinitions()) {
+    const style = wholeNumber(element, "style") ?? 0;
+    for (let column = first; column <= last; column++) {
+      if (!byColumn.has(column)) byColumn.set(column, style);
+    }
+  }
   return (row, column) => {
     const line = sheet.rows.get(row);
     if (line && (line.cells.has(column) || isOn(line.element, "customFormat"))) {
       return sheet.style(row, column);
     }
-    const known = byColumn.get(column) ?? sheet.style(-1, column);
-    byColumn.set(column, known);
-    return known;
+    return byColumn.get(column) ?? 0;
   };
 }
 
@@ -97,40 +103,45 @@ function hiddenRows(sheet: Worksheet, area: Area | null): number[] {
 }
 
 function hiddenColumns(sheet: Worksheet): number[] {
-  return ascending(
-    sheet
-      .columnDefinitions()
-      .filter(({ element }) => isOn(element, "hidden") || element.getAttribute("width") === "0")
-      .flatMap(({ first, last }) =>
-        Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
-      ),
-  );
+  const hidden = new Set<number>();
+  for (const { first, last, element } of sheet.columnDefinitions()) {
+    if (!isOn(element, "hidden") && element.getAttribute("width") !== "0") continue;
+    for (let column = first; column <= last; column++) hidden.add(column);
+  }
+  return ascending(hidden);
 }
 
-/** One worksheet as the core reads it. */
+/** Days from Excel's usual first day to that of workbooks which count from 1904. */
+const daysTo1904 = 1462;
+
+/**
+ * One worksheet as the core reads it: dates as serial numbers from 1900, also where the workbook counts from 1904.
+ */
 export function sheetSnapshot(
   entry: SheetEntry,
   sheet: Worksheet,
   formats: CellFormats,
   strings: readonly string[],
+  countsFrom1904 = false,
 ): SheetSnapshot {
-  const found = [...sheet.rows.values()].flatMap((row) => foundIn(sheet, row, strings));
+  const found = foundIn(sheet, strings);
   const area = usedArea(found);
   const empty: Area = { top: 0, left: 0, bottom: -1, right: -1 };
   const used = area ?? empty;
   const values = grid<CellValue>(used, () => null);
   const types = grid<CellType>(used, () => emptyContent.type);
   const formulas = grid<string | null>(used, () => null);
+  const style = styles(sheet);
   for (const { row, column, value, type, formula } of found) {
     if (row > used.bottom || column > used.right) continue;
     const [y, x] = [row - used.top, column - used.left];
     const [valueRow, typeRow, formulaRow] = [values[y], types[y], formulas[y]];
     if (!valueRow || !typeRow || !formulaRow) continue;
-    valueRow[x] = value;
+    const isDate = countsFrom1904 && type === "number" && isDayFormat(formats.code(style(row, column)));
+    valueRow[x] = isDate ? Number(value) + daysTo1904 : value;
     typeRow[x] = type;
     formulaRow[x] = formula;
   }
-  const style = styles(sheet);
   return {
     name: entry.name,
     hidden: entry.hidden,

@@ -10,10 +10,12 @@ import { addRelationship } from "./relationships";
 import { sharedStrings } from "./shared-strings";
 import { relationshipNamespace } from "./sheet-adding";
 import { sheetSnapshot } from "./sheet-snapshot";
+import { SnapshotSize } from "./snapshot-size";
 import { StyleWriting } from "./style-writing";
 import { sheetEntries, singlePart, workbookPath } from "./workbook-part";
 import type { SheetEntry } from "./workbook-part";
 import { Worksheet } from "./worksheet";
+import { childElement, isOn } from "./xml-elements";
 import type { Parts } from "./zip";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -110,12 +112,17 @@ export class WorkbookDraft {
     return { place, value, formula: sheet.formula(place.row, place.column), numberFormat, fill };
   }
 
+  /** @throws UnreadableWorkbook when all sheets together hold more than can be checked. */
   snapshot(): Snapshot {
     const { formats, strings } = this;
+    const countsFrom1904 = isOn(childElement(this.draft.root(this.path), "workbookPr"), "date1904");
+    const size = new SnapshotSize();
     return {
       sheets: this.entries
         .filter((entry) => entry.isWorksheet)
-        .map((entry) => sheetSnapshot(entry, this.worksheet(entry), formats, strings)),
+        .map((entry) =>
+          size.with(sheetSnapshot(entry, this.worksheet(entry), formats, strings, countsFrom1904)),
+        ),
     };
   }
 

@@ -53,12 +53,15 @@ export function relationshipId(element: XmlElement): { name: string; value: stri
 export function sheetEntries(draft: PartsDraft, workbook: string): SheetEntry[] {
   const relationships = new Map(relationshipsOf(draft, workbook).map((entry) => [entry.id, entry]));
   const list = childElement(draft.root(workbook), "sheets");
+  const taken = new Set<string>();
   return (list ? childElements(list, "sheet") : []).map((element) => {
     const target = relationships.get(relationshipId(element)?.value ?? "");
     const name = element.getAttribute("name");
     if (!target?.path || name === null || !draft.has(target.path)) {
       throw new UnreadableWorkbook("corrupted", `sheet ${name ?? "without a name"} has no part`);
     }
+    if (taken.has(target.path)) throw new UnreadableWorkbook("corrupted", `two sheets in ${target.path}`);
+    taken.add(target.path);
     return {
       name,
       hidden: ["hidden", "veryHidden"].includes(element.getAttribute("state") ?? ""),

@@ -2,6 +2,7 @@ import { addressOf, areaOf, placeOf } from "../core/address";
 import type { Area } from "../core/address";
 import { lastColumn, lastRow } from "../core/sheet-size";
 import { shiftedFormula } from "./shifted-formula";
+import { characterLimit } from "./snapshot-size";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { childElement, childElements, isOn, textOf, wholeNumber } from "./xml-elements";
 import type { XmlElement } from "./xml";
@@ -78,6 +79,7 @@ export class Worksheet {
   /** Formulas without their "=", by cell; those of arrays are in `arrays`. */
   readonly formulas = new Map<number, string>();
   private readonly shared = new Map<string, SharedFormula>();
+  private sharedCharacters = 0;
 
   constructor(readonly root: XmlElement) {
     this.rows = readRows(childElement(root, "sheetData"));
@@ -125,13 +127,15 @@ export class Worksheet {
 
   /** The `col` elements with their zero-based first and last column. */
   columnDefinitions(): { first: number; last: number; element: XmlElement }[] {
-    return childElements(this.root, "cols").flatMap((list) =>
-      childElements(list, "col").map((element) => ({
-        first: (wholeNumber(element, "min") ?? 1) - 1,
-        last: Math.min((wholeNumber(element, "max") ?? 1) - 1, lastColumn),
-        element,
-      })),
-    );
+    const definitions = childElements(this.root, "cols").flatMap((list) => childElements(list, "col"));
+    if (definitions.length > lastColumn + 1) {
+      throw new UnreadableWorkbook("corrupted", "more column definitions than columns");
+    }
+    return definitions.map((element) => ({
+      first: Math.max((wholeNumber(element, "min") ?? 1) - 1, 0),
+      last: Math.min((wholeNumber(element, "max") ?? 1) - 1, lastColumn),
+      element,
+    }));
   }
 
   private readFormulas(): void {
@@ -157,6 +161,8 @@ export class Worksheet {
     const master = this.shared.get(id);
     if (!master) return false;
     const text = shiftedFormula(master.text, row - master.row, column - master.column);
+    this.sharedCharacters += text.length;
+    if (this.sharedCharacters > characterLimit) throw new UnreadableWorkbook("tooLarge", "shared formulas");
     this.formulas.set(cellKey(row, column), text);
     return true;
   }

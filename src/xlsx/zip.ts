@@ -17,6 +17,9 @@ interface Entry {
 
 const inflateStep = 16 * 1024;
 
+/** No workbook has so many files; each costs time even when it is empty. */
+const entryLimit = 10_000;
+
 function corrupted(detail: string): UnreadableWorkbook {
   return new UnreadableWorkbook("corrupted", detail);
 }
@@ -77,6 +80,7 @@ function wideNumbers(bytes: Bytes, at: number, length: number, narrow: readonly 
 
 function entries(bytes: Bytes): Entry[] {
   const { count, offset } = directory(bytes);
+  if (count > entryLimit) throw new UnreadableWorkbook("tooLarge", `${count} entries`);
   const found: Entry[] = [];
   let at = offset;
   for (let index = 0; index < count; index++) {
@@ -151,6 +155,8 @@ export function readZip(archive: Uint8Array, limit: number): Parts {
   const parts = new Map<string, Uint8Array>();
   let left = limit;
   for (const entry of files) {
+    // Of two files of one name, Excel may read the other.
+    if (parts.has(entry.name)) throw corrupted(`${entry.name} is there twice`);
     const content = contentOf(bytes, entry, left);
     left -= content.length;
     parts.set(entry.name, content);
@@ -162,7 +168,8 @@ export function readZip(archive: Uint8Array, limit: number): Parts {
 export function writeZip(parts: Parts): Uint8Array {
   const first = "[Content_Types].xml";
   const names = [...parts.keys()].filter((name) => name !== first);
-  const files: Record<string, Uint8Array> = {};
+  // Without a prototype, a file named "__proto__" is a file like any other.
+  const files = Object.create(null) as Record<string, Uint8Array>;
   for (const name of parts.has(first) ? [first, ...names] : names) {
     const content = parts.get(name);
     if (content) files[name] = content;

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { truncateSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
@@ -66,6 +68,23 @@ const kinds = [
     "a text",
     () => work.write("文本.xlsx", "你好"),
     () => "这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 打开后另存为 .xlsx。",
+  ],
+  [
+    "a pipe, which would never end",
+    () => {
+      execFileSync("mkfifo", [work.at("管道.xlsx")]);
+      return work.at("管道.xlsx");
+    },
+    (file: string) => `无法读取「${file}」：这不是普通文件，请检查路径。`,
+  ],
+  [
+    "a file of gigabytes",
+    () => {
+      const file = work.write("巨大.xlsx", "");
+      truncateSync(file, 3 * 1024 ** 3);
+      return file;
+    },
+    () => "文件太大（解压后超过 100 MB，或单元格过多），请删去多余的图片、空行或工作表后再试。",
   ],
   [
     "a zip bomb",

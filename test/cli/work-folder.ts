@@ -32,9 +32,14 @@ export class WorkFolder {
 
   /** A story workbook with some cells changed. */
   async changedStory(story: string, name: string, edits: readonly CellEdit[]): Promise<string> {
-    const workbook = openXlsx(new Uint8Array(readFileSync(join(formsFolder, `${story}.xlsx`))));
+    const workbook = openXlsx(this.bytesOf(story));
     await workbook.apply(edits);
     return this.write(name, workbook.save());
+  }
+
+  /** The bytes of one of the story workbooks. */
+  bytesOf(story: string): Uint8Array {
+    return new Uint8Array(readFileSync(join(formsFolder, `${story}.xlsx`)));
   }
 
   write(name: string, bytes: Uint8Array | string): string {

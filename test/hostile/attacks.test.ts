@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { WorkFolder } from "../cli/work-folder";
+import { attacks } from "./build-workbooks";
+
+const root = join(__dirname, "../..");
+const work = new WorkFolder();
+afterAll(() => {
+  work.remove();
+});
+
+/** MiB that the command line may use, whatever it is given: what Node takes by itself on a PC with 4 GB. */
+const heap = 1024;
+
+/** The command line as a process of its own, so that its memory is bounded and a crash is seen. */
+function jixiaoProcess(...args: string[]): { code: number | null; out: string; err: string } {
+  const program = [`--max-old-space-size=${heap}`, "--import", "tsx", "src/cli/main.ts", ...args];
+  const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, options);
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface Line {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+test("every attack is refused in a line or read, by one process in bounded memory", () => {
+  for (const [name, { bytes }] of Object.entries(attacks)) work.write(`恶意/${name}.xlsx`, bytes());
+  const { code, out, err } = jixiaoProcess("check", "--ndjson", "--jobs", "1", work.at("恶意"));
+  const lines = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+  const codes = Object.fromEntries(
+    lines.map(({ file, error }) => [file.slice(file.lastIndexOf("/") + 1, -5), error?.code ?? null]),
+  );
+  expect({ code, err }).toEqual({ code: 2, err: "" });
+  expect(codes).toEqual(
+    Object.fromEntries(Object.entries(attacks).map(([name, { refusal }]) => [name, refusal])),
+  );
+  for (const { error } of lines) if (error) expect(error.message).toMatch(/^[^\n]*请[^\n]*。$/);
+}, 240_000);
+
+test("what a file calls its parts leads nowhere: nothing is written outside of the output", () => {
+  const input = work.write(
+    "滑出.xlsx",
+    attacks["names that lead out of the folder (zip slip)"]?.bytes() ?? "",
+  );
+  const output = work.at("结果/输出.xlsx");
+  work.folder("结果");
+  expect(jixiaoProcess("check", input)).toMatchObject({ code: 1, err: "" });
+  expect(jixiaoProcess("report", input, "-o", output)).toMatchObject({ code: 2, out: "" });
+  expect(existsSync("/tmp/jixiao-zip-slip.txt")).toBe(false);
+  expect(
+    readdirSync(work.at("."), { recursive: true }).filter((name) => String(name).includes("slip")),
+  ).toEqual([]);
+}, 60_000);
