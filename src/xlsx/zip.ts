@@ -157,6 +157,8 @@ export function readZip(archive: Uint8Array, limit: number): Parts {
   for (const entry of files) {
     // Of two files of one name, Excel may read the other.
     if (parts.has(entry.name)) throw corrupted(`${entry.name} is there twice`);
+    // The library that writes archives would lose it.
+    if (entry.name === "__proto__") throw corrupted("a file named __proto__");
     const content = contentOf(bytes, entry, left);
     left -= content.length;
     parts.set(entry.name, content);
@@ -168,8 +170,7 @@ export function readZip(archive: Uint8Array, limit: number): Parts {
 export function writeZip(parts: Parts): Uint8Array {
   const first = "[Content_Types].xml";
   const names = [...parts.keys()].filter((name) => name !== first);
-  // Without a prototype, a file named "__proto__" is a file like any other.
-  const files = Object.create(null) as Record<string, Uint8Array>;
+  const files: Record<string, Uint8Array> = {};
   for (const name of parts.has(first) ? [first, ...names] : names) {
     const content = parts.get(name);
     if (content) files[name] = content;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { jixiao } from "../cli/fake-terminal";
 import { WorkFolder } from "../cli/work-folder";
@@ -36,6 +37,8 @@ async function findings(file: string): Promise<readonly Finding[]> {
 }
 
 const macros = strToU8("\u0001\u0002Auto_Open Shell calc.exe");
+
+const outside = ["../../jixiao-slip.txt", "..\\..\\..\\jixiao-slip.txt", "/tmp/jixiao-slip.txt"];
 
 /** Everything is as it was before; the file is merely written in another way. */
 const same: readonly (readonly [string, Change])[] = [
@@ -82,6 +85,12 @@ const same: readonly (readonly [string, Change])[] = [
     },
   ],
   [
+    "parts named to lead out of the folder (zip slip)",
+    (parts) => {
+      for (const name of outside) parts[name] = strToU8("x");
+    },
+  ],
+  [
     "formulas in a circle far from the forms",
     (parts) => {
       replaceIn(
@@ -106,6 +115,7 @@ describe.each(same)("a filing with %s", (name, change) => {
       const [one, other] = [`${name}-1-${output}`, `${name}-2-${output}`];
       expect((await jixiao([command, plain, "-o", work.at(one)])).code).toBe(0);
       expect((await jixiao([command, file, "-o", work.at(other)])).code).toBe(0);
+      expect(existsSync("/tmp/jixiao-slip.txt")).toBe(false);
       const values = (path: string) =>
         work.workbook(path).sheets.map((sheet) => sheet.values[0]?.filter((value) => value !== null));
       expect(values(other)).toEqual(values(one));

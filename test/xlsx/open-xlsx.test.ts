@@ -137,3 +137,16 @@ test("a zip bomb whose headers lie is refused by what comes out", () => {
   expect(codeOf(() => readZip(bytes, 300_000))).toBe("tooLarge");
   expect(codeOf(() => readZip(bytes, 6_000_000))).toBe("corrupted");
 });
+
+test("a file that could not be written again is refused", () => {
+  const bytes = zipSync({ __prot___: strToU8("x") });
+  const renamed = new TextDecoder("latin1").decode(bytes).replaceAll("__prot___", "__proto__");
+  expect(
+    codeOf(() =>
+      readZip(
+        Uint8Array.from(renamed, (letter) => letter.charCodeAt(0)),
+        100,
+      ),
+    ),
+  ).toBe("corrupted");
+});
