@@ -25,7 +25,7 @@ describe("as sheets of the workbook", () => {
       "写入工作表“自评报告”",
       "写入工作表“校验结果”",
       expect.stringMatching(cleanSummary),
-      "报告中有 12 段需要您补充（查找“【请填写”）",
+      "报告中有 14 段需要您补充（查找“【请填写”）",
       `已保存：${output}`,
       "",
     ]);
@@ -109,7 +109,7 @@ describe("alone", () => {
     expect(code).toBe(0);
     expect(out.split("\n")).toEqual([
       expect.stringMatching(cleanSummary),
-      "报告中有 12 段需要您补充（查找“【请填写”）",
+      "报告中有 14 段需要您补充（查找“【请填写”）",
       `已保存：${output}`,
       "",
     ]);

@@ -10,10 +10,10 @@ const box = (name: string) => screen.getByRole("textbox", { name });
 test("the user's words are kept in the workbook and written into the report", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "report");
-  expect(button("您来填写 0/16")).toBeVisible();
+  expect(button("您来填写 0/19")).toBeVisible();
   await user.type(box(duties), "负责机构编制管理工作。");
   await user.type(box(added), "年中追加人员经费");
-  expect(button("您来填写 2/16")).toBeVisible();
+  expect(button("您来填写 2/19")).toBeVisible();
   expect(box(duties)).toHaveAccessibleDescription("独立成段，可分行。 已写 11 字");
   expect(box(added)).toHaveAccessibleDescription(
     "接在句中：2024年年初预算数158.78万元，年中追加29.20万元，全年预算数187.98万元，预算调整率18.39%，主要原因是____。 已写 8 字",
@@ -66,7 +66,7 @@ test("Enter goes on to the next field, but never while an input method composes"
   fireEvent.keyDown(field, { key: "Enter", keyCode: 229 });
   expect(field).toHaveFocus();
   await user.keyboard("{Enter}");
-  expect(box("“三公”经费减少的主要原因")).toHaveFocus();
+  expect(box("工资福利支出、对个人和家庭的补助各多少万元")).toHaveFocus();
   await user.click(box(duties));
   await user.keyboard("一{Enter}二");
   expect(box(duties)).toHaveValue("一\n二");
@@ -86,6 +86,23 @@ test("the preview's figures tell their cells and lead there; an open place leads
   preview.getByRole("button", { name: `【请填写：${added}】` }).focus();
   await user.keyboard("{Enter}");
   expect(box(added)).toHaveFocus();
+});
+
+test("a problem the check points at is taken over with its measure under one number", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "report");
+  const [problems, measures] = [box("存在的主要问题及原因分析"), box("针对上述问题的改进措施，逐条对应")];
+  await user.type(problems, "1．预算编制不够细。");
+  expect(screen.getByText("问题 1 还没有写对应的改进措施。")).toBeVisible();
+  await user.type(measures, "1．细化预算编制。");
+  expect(screen.queryByText("问题 1 还没有写对应的改进措施。")).toBeNull();
+  await user.click(button(/^校验发现的 \d 个问题，可采用$/));
+  const low = "政府采购执行率偏低，为55.56%，预算编制和执行进度衔接不够。";
+  await user.click(button(`采用：${low}`));
+  expect(problems).toHaveValue(`1．预算编制不够细。\n2．${low}`);
+  expect(measures).toHaveValue(
+    "1．细化预算编制。\n2．加快政府采购进度，按月通报执行情况，对不能按期执行的资金及时申请调整。",
+  );
+  expect(screen.queryByRole("button", { name: `采用：${low}` })).toBeNull();
 });
 
 test("the points are shown by class", async () => {

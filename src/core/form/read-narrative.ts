@@ -4,6 +4,9 @@ import type { Form, Paragraph } from "./form";
 import { Grid, type GridCell } from "./grid";
 
 const chapter = /^[一二三四五六七八九十]+、/;
+/** Heading of the block of live formulas that our own tab 自评报告 has below the report: no part of its text. */
+export const ratesHeading = "指标测算";
+
 /** Chapters a sheet needs to be taken for the narrative report. */
 const chaptersNeeded = 3;
 
@@ -24,7 +27,7 @@ export function readNarrative(sheets: readonly SheetSnapshot[]): Form["narrative
 }
 
 function paragraphsOf(grid: Grid): Paragraph[] {
-  return grid.rows().flatMap((row) =>
+  return textRows(grid).flatMap((row) =>
     grid.row(row).flatMap((held) => {
       const cell = grid.cell(held.row, held.column, "自评报告");
       return writtenIn(held)
@@ -34,6 +37,13 @@ function paragraphsOf(grid: Grid): Paragraph[] {
         .map((text) => ({ text, cell }));
     }),
   );
+}
+
+/** The rows above our own block of formulas. */
+function textRows(grid: Grid): readonly number[] {
+  const rows = grid.rows();
+  const end = rows.findIndex((row) => grid.row(row)[0]?.value === ratesHeading);
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 /** What a cell says: its text, or the day Excel made of a typed date; other numbers are no part of a report. */

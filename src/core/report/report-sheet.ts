@@ -1,3 +1,4 @@
+import { ratesHeading } from "../form/read-narrative";
 import { fixed } from "../number/decimal";
 import { type Rate, formatOf, formulaOf } from "../rates/rates";
 import type { CellStyle, ContentRow, SheetContent } from "../sheet-content";
@@ -90,7 +91,7 @@ function signed(parts: Paragraph): ContentRow {
 function rateRows(rates: readonly Rate[]): ContentRow[] {
   const shown = rates.filter(({ definition }) => definition.cell === null);
   return [
-    ...wide("指标测算", headings[1]),
+    ...wide(ratesHeading, headings[1]),
     {
       cells: [
         { column: 0, value: "指标", style: tableHead },

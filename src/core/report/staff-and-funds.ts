@@ -1,7 +1,20 @@
 import type { Figure, Form } from "../form/form";
 import { percentOf } from "../number/rate";
+import type { Profile } from "../profile/profile";
 import type { Paragraph } from "./report";
-import { amount, amountOr, countOr, joined, open, rate, read, sentence, share, yearWord } from "./wording";
+import {
+  amount,
+  amountOr,
+  count,
+  countOr,
+  joined,
+  open,
+  rate,
+  read,
+  sentence,
+  share,
+  yearWord,
+} from "./wording";
 
 /** T1: establishment, staff and control rate. */
 export function staffSentence(form: Form): Paragraph {
@@ -10,7 +23,20 @@ export function staffSentence(form: Form): Paragraph {
   const year = yearWord(form);
   const control = share(actual, quota);
   const head = sentence`我单位编制数为${countOr(quota, "编制数")}人，${year}年末实际在职${countOr(actual, "实际在职人数")}人`;
-  return control ? sentence`${head}，在职人员控制率为${control}%。` : sentence`${head}。`;
+  const whole = control ? sentence`${head}，在职人员控制率为${control}%` : head;
+  return sentence`${whole}${overQuota(form)}。`;
+}
+
+/** Persons the forms do not count. */
+export const otherPersonsSentence: Paragraph = sentence`${open("离退休、临聘等其他人员，如：另有退休人员3人")}。`;
+
+/** ，超编3人，主要原因是【…】 */
+function overQuota({ figures }: Form): Paragraph {
+  const quota = read(figures["staff.quota"]);
+  const actual = read(figures["staff.actual"]);
+  if (!quota || !actual || actual.value.lte(quota.value)) return [];
+  const over = count(actual.value.minus(quota.value), [actual.cell, quota.cell]);
+  return sentence`，超编${over}人，主要原因是${open("在职人员超编的主要原因")}`;
 }
 
 /** T2: size of the whole expenditure and its two natures. */
@@ -49,12 +75,22 @@ export function budgetSentence(form: Form): Paragraph {
     : sentence`${changed}，预算调整率${rate(percent, cells)}%，主要原因是${reason}。`;
 }
 
-/** T4: execution and its rate. */
-export function executionSentence({ figures }: Form): Paragraph {
+/** T4: execution and its rate; one far below or above the budget has its reason. */
+export function executionSentence({ figures }: Form, profile: Profile): Paragraph {
   const executed = figures["funds.executed"];
   const part = share(executed, figures["funds.annualBudget"]);
   const head = sentence`全年执行数${amountOr(executed, "全年执行数")}万元`;
-  return part ? sentence`${head}，预算执行率${part}%。` : sentence`${head}。`;
+  if (!part) return sentence`${head}。`;
+  const shown = sentence`${head}，预算执行率${part}%`;
+  const spent = read(executed);
+  const budget = read(figures["funds.annualBudget"]);
+  const percent = spent && budget ? percentOf(spent.value, budget.value) : null;
+  if (percent?.lt(profile.thresholds.lowExecution.value)) {
+    return sentence`${shown}，主要原因是${open("预算执行率偏低的主要原因")}。`;
+  }
+  if (!spent || !budget || spent.value.lte(budget.value)) return sentence`${shown}。`;
+  const over = amount(spent.value.minus(budget.value), [spent.cell, budget.cell]);
+  return sentence`${shown}，超出全年预算${over}万元，主要原因是${open("执行数超出全年预算的主要原因")}。`;
 }
 
 /** T5: sources; those without money are left out, but not those whose amount could not be read. */

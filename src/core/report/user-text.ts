@@ -10,23 +10,36 @@ export interface OpenQuestion {
   readonly size: "paragraph" | "words";
 }
 
-/** The report with the user's answers in the places they answer. A blank answer leaves the place open. */
+/**
+ * The report with the user's answers in the places they answer, a paragraph for each line of an answer that is a paragraph of
+ * its own. A blank answer leaves the place open.
+ */
 export function withUserText(report: Report, userText: Readonly<Record<string, string>>): Report {
-  const answered = (parts: Paragraph): Paragraph => parts.map((part) => answeredPart(part, userText));
+  const answered = (parts: Paragraph): Paragraph =>
+    parts.map((part, index) => answeredPart(part, parts[index + 1], userText));
   return {
     ...report,
-    blocks: report.blocks.map((block) =>
-      block.kind === "heading" ? block : { ...block, parts: answered(block.parts) },
+    blocks: report.blocks.flatMap((block) =>
+      block.kind === "heading" ? block : byLine({ ...block, parts: answered(block.parts) }),
     ),
     signature: answered(report.signature),
     date: answered(report.date),
   };
 }
 
-function answeredPart(part: Part, userText: Readonly<Record<string, string>>): Part {
+function answeredPart(part: Part, next: Part | undefined, userText: Readonly<Record<string, string>>): Part {
   if (part.kind !== "open" || !Object.hasOwn(userText, part.what)) return part;
-  const text = (userText[part.what] ?? "").trim();
+  const answer = (userText[part.what] ?? "").trim();
+  // The sentence has its own mark behind the answer.
+  const text = next && /^[，；。]/.test(next.text) ? answer.replace(/[，；。]+$/, "") : answer;
   return text === "" ? part : { kind: "user", text, what: part.what };
+}
+
+function byLine(block: Exclude<Block, { kind: "heading" }>): Block[] {
+  const [only, ...more] = block.parts;
+  if (block.kind !== "user" || only?.kind !== "user" || more.length > 0) return [block];
+  const lines = only.text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return lines.map((text) => ({ kind: "user", parts: [{ ...only, text }] }));
 }
 
 /** Everything the report asks of the user, in reading order, each question once. */

@@ -1,5 +1,5 @@
 import { Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Report } from "../../core/report/report";
 import type { OpenQuestion } from "../../core/report/user-text";
 import type { Actions } from "../desk";
@@ -13,6 +13,8 @@ interface Props {
   /** The question to be answered next, where the user came from the preview. */
   readonly asked: string | null;
   readonly act: Actions;
+  /** What stands below a question beside its field. */
+  readonly below: (what: string) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What only the user can say, as plain text fields under the headings of the report. */
-export function Questions({ questions, report, answers, asked, act }: Props) {
+export function Questions({ questions, report, answers, asked, act, below }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const at = questions.findIndex(({ what }) => what === asked);
@@ -52,6 +54,7 @@ export function Questions({ questions, report, answers, asked, act }: Props) {
               fieldsIn(list)[index + 1]?.focus();
             }}
           />
+          {below(question.what)}
         </div>
       ))}
     </div>

@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { composeReport } from "../../core/report/compose";
+import { problemsAsked } from "../../core/report/proposed-problems";
 import { openQuestions, withUserText } from "../../core/report/user-text";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
 import type { Session } from "../session";
 import { Preview } from "./Preview";
+import { Proposals } from "./Proposals";
 import { Questions } from "./Questions";
 import { Scores } from "./Scores";
 
@@ -95,7 +97,14 @@ export function ReportView({ session, book, act }: Props) {
           }}
         />
       ) : (
-        <Questions questions={questions} report={computed} answers={answers} asked={asked} act={act} />
+        <Questions
+          questions={questions}
+          report={computed}
+          answers={answers}
+          asked={asked}
+          act={act}
+          below={(what) => what === problemsAsked && <Proposals book={book} act={act} />}
+        />
       )}
     </div>
   );

@@ -28,6 +28,13 @@ it("follows the official outline", () => {
     "2 （一）专项组织情况分析",
     "2 （二）专项管理情况分析",
     "1 四、部门整体支出绩效情况",
+    "2 （一）自评结论",
+    "2 （二）年度总体目标完成情况",
+    "2 （三）绩效指标完成情况",
+    "3 1．产出指标",
+    "3 2．效益指标",
+    "3 3．满意度指标",
+    "3 4．成本指标",
     "1 五、存在的主要问题",
     "1 六、改进措施及有关建议",
   ]);
@@ -36,15 +43,17 @@ it("follows the official outline", () => {
 it("asks the user only what no form can tell, each under its headings", () => {
   expect(openQuestions(clean).map(({ section, what, size }) => `${section}：${what}（${size}）`)).toEqual([
     "一、部门概况 › （一）部门基本情况：部门主要职能职责、机构设置（paragraph）",
+    "一、部门概况 › （一）部门基本情况：离退休、临聘等其他人员，如：另有退休人员3人（words）",
     "一、部门概况 › （二）部门整体支出规模、使用方向和主要内容、涉及范围：支出的使用方向、主要内容和涉及范围（paragraph）",
+    "二、部门（单位）整体支出及使用情况 › （一）基本支出：工资福利支出、对个人和家庭的补助各多少万元（words）",
     "二、部门（单位）整体支出及使用情况 › （一）基本支出：“三公”经费减少的主要原因（words）",
     "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 1．专项资金安排落实、总投入等情况分析：专项资金安排、到位和总投入情况（paragraph）",
     "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 2．专项资金实际使用情况分析：各专项资金的实际使用情况（paragraph）",
     "二、部门（单位）整体支出及使用情况 › （二）专项支出 › 3．专项资金管理情况分析：专项资金的管理制度和执行情况（paragraph）",
     "三、部门（单位）专项组织实施情况 › （一）专项组织情况分析：专项的组织实施情况：招投标、调整、竣工验收等（paragraph）",
     "三、部门（单位）专项组织实施情况 › （二）专项管理情况分析：专项的日常检查监督和管理情况（不要与上一段重复）（paragraph）",
-    "四、部门整体支出绩效情况：满意度的调查方式、样本量（words）",
-    "四、部门整体支出绩效情况：年度总体目标的完成情况，逐项说明（paragraph）",
+    "四、部门整体支出绩效情况 › （二）年度总体目标完成情况：年度总体目标的完成情况，逐项说明（paragraph）",
+    "四、部门整体支出绩效情况 › （三）绩效指标完成情况 › 3．满意度指标：满意度的调查方式、样本量（words）",
     "五、存在的主要问题：存在的主要问题及原因分析（paragraph）",
     "六、改进措施及有关建议：针对上述问题的改进措施，逐条对应（paragraph）",
     "落款：报告日期，如2025年4月10日（words）",
@@ -62,6 +71,44 @@ it("takes the user's answers into their places; a blank answer leaves the place 
     text: "承担林业管理职责。",
     what: first,
   });
+});
+
+it("takes an answer of several lines as several paragraphs", () => {
+  const what = "存在的主要问题及原因分析";
+  const answered = withUserText(clean, { [what]: "1．预算编制不够细。\n\n2．资产台账不全。" });
+  const own = answered.blocks.filter(
+    (block) => block.kind === "user" && block.parts.some((part) => part.kind === "user"),
+  );
+  expect(own).toEqual([
+    { kind: "user", parts: [{ kind: "user", text: "1．预算编制不够细。", what }] },
+    { kind: "user", parts: [{ kind: "user", text: "2．资产台账不全。", what }] },
+  ]);
+});
+
+it("does not double the mark of the sentence an answer stands in", () => {
+  const answered = withUserText(clean, { "“三公”经费减少的主要原因": "接待批次减少。" });
+  const text = answered.blocks.flatMap((block) => (block.kind === "heading" ? [] : [textOf(block.parts)]));
+  expect(text.filter((paragraph) => paragraph.includes("接待批次减少"))).toEqual([
+    expect.stringContaining("主要原因是接待批次减少；为年度预算的92.44%。"),
+  ]);
+});
+
+it("says of a department without projects that it has none, and asks nothing about them", () => {
+  const amounts = [0, 1, 2].flatMap((index) =>
+    ["budget", "final"].map((column) => [`items.${index}.${column}`, 0] as const),
+  );
+  const form = cleanWith({ "projects.budget": 0, "projects.final": 0, ...Object.fromEntries(amounts) });
+  const { blocks } = composeReport(form, profile);
+  const from = blocks.findIndex((block) => block.kind === "heading" && block.text === "（二）专项支出");
+  const told = blocks
+    .slice(from, from + 4)
+    .map((block) => (block.kind === "heading" ? block.text : textOf(block.parts)));
+  expect(told).toEqual([
+    "（二）专项支出",
+    "本年未安排项目支出预算，无项目支出。项目支出较上年决算数减少420.00万元，下降100.00%。",
+    "三、部门（单位）专项组织实施情况",
+    "本年无专项，没有专项组织实施情况。",
+  ]);
 });
 
 it("names the department and the year in its title and signature", () => {

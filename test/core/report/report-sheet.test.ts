@@ -189,7 +189,7 @@ it.each(["=1+1", '<b>局</b> & "科"', "+cmd|' /C calc'!A0", "@SUM(1)"])(
     const values = read?.values.flat() ?? [];
     expect(values).toContain(`${department}2024年度部门整体支出绩效自评报告`);
     expect(values).toContain(department);
-    expect(values.filter((value) => String(value).includes(`其中：${department}131.80万元`))).toHaveLength(1);
+    expect(values.filter((value) => String(value).includes(`，${department}131.80万元`))).toHaveLength(1);
     const formulas = read?.formulas.flat().filter((formula) => formula !== null) ?? [];
     expect(formulas).toHaveLength(8);
     expect(formulas.filter((formula) => !formula.startsWith("=IF(N('"))).toEqual([]);

@@ -5,11 +5,13 @@ import {
   sourcesSentence,
   staffSentence,
 } from "../../../src/core/report/staff-and-funds";
+import { profiles } from "../../../src/core/profile/profiles";
 import { textOf } from "../../../src/core/report/report";
 import { cleanCase } from "../../forms/build/clean";
 import { selfSheet } from "../../forms/build/standard-layout";
 import { cleanWith, formOf, traced, variants } from "./form-of";
 
+const profile = profiles["national-2021"];
 const clean = cleanWith({});
 const withoutBase = formOf([selfSheet(cleanCase)]);
 
@@ -30,7 +32,16 @@ describe("T1 staff", () => {
       { "staff.actual": "约四十" },
       "我单位编制数为46人，2024年末实际在职【请填写：实际在职人数】人。",
     ],
-    ["a quota of 0 gives no rate", { "staff.quota": 0 }, "我单位编制数为0人，2024年末实际在职42人。"],
+    [
+      "a quota of 0 gives no rate",
+      { "staff.quota": 0 },
+      "我单位编制数为0人，2024年末实际在职42人，超编42人，主要原因是【请填写：在职人员超编的主要原因】。",
+    ],
+    [
+      "above the quota",
+      { "staff.actual": 49 },
+      "我单位编制数为46人，2024年末实际在职49人，在职人员控制率为106.52%，超编3人，主要原因是【请填写：在职人员超编的主要原因】。",
+    ],
   ]);
   it("is all places to fill without 基础数据表", () => {
     expect(textOf(staffSentence(withoutBase))).toBe(
@@ -87,14 +98,27 @@ describe("T3 budget", () => {
 
 describe("T4 execution", () => {
   it("names the cell of every figure", () => {
-    expect(traced(executionSentence(clean))).toBe(
+    expect(traced(executionSentence(clean, profile))).toBe(
       "全年执行数1228.50⟨自评表!F4⟩万元，预算执行率98.28⟨自评表!F4 自评表!E4⟩%。",
     );
   });
-  variants(executionSentence, [
-    ["missing", { "funds.executed": null }, "全年执行数【请填写：全年执行数】万元。"],
-    ["no budget", { "funds.annualBudget": 0 }, "全年执行数1228.50万元。"],
-  ]);
+  variants(
+    (form) => executionSentence(form, profile),
+    [
+      [
+        "far below the budget",
+        { "funds.executed": 1000 },
+        "全年执行数1000.00万元，预算执行率80.00%，主要原因是【请填写：预算执行率偏低的主要原因】。",
+      ],
+      [
+        "above the budget",
+        { "funds.executed": 1312.5 },
+        "全年执行数1312.50万元，预算执行率105.00%，超出全年预算62.50万元，主要原因是【请填写：执行数超出全年预算的主要原因】。",
+      ],
+      ["missing", { "funds.executed": null }, "全年执行数【请填写：全年执行数】万元。"],
+      ["no budget", { "funds.annualBudget": 0 }, "全年执行数1228.50万元。"],
+    ],
+  );
 });
 
 describe("T5 sources", () => {
