@@ -26,24 +26,38 @@ function typescript(target) {
   };
 }
 
-/** The command line as one file for Node. excelize-wasm stays outside: it finds its .wasm beside itself. */
+/** What runs in Node. excelize-wasm and tinypool stay outside: they find their own files beside themselves. */
+function node(name, entry, output) {
+  return {
+    name,
+    target: "node20",
+    entry,
+    output: { path: dist, ...output },
+    externals: { "excelize-wasm": "commonjs excelize-wasm", tinypool: "import tinypool" },
+    node: { __filename: false, __dirname: false },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      parser: { javascript: { createRequire: false } },
+      rules: [typescript("es2022")],
+    },
+    optimization: { minimize: false },
+    devtool: false,
+    performance: { hints: false },
+  };
+}
+
+/** The command line, and what its threads run. */
 const cli = {
-  name: "cli",
-  target: "node20",
-  entry: "./src/cli/main.ts",
-  output: { path: dist, filename: "cli.js", clean: { keep: /^addin[\\/]/ } },
-  externals: { "excelize-wasm": "commonjs excelize-wasm" },
-  node: { __filename: false, __dirname: false },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    parser: { javascript: { createRequire: false } },
-    rules: [typescript("es2022")],
-  },
+  ...node("cli", "./src/cli/main.ts", {
+    filename: "cli.js",
+    clean: { keep: /^(addin[\\/]|check-worker\.js)/ },
+  }),
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  optimization: { minimize: false },
-  devtool: false,
-  performance: { hints: false },
 };
+const checkWorker = node("check-worker", "./src/cli/check-worker.ts", {
+  filename: "check-worker.js",
+  library: { type: "commonjs2", export: "default" },
+});
 
 /** What the pages of the add-in and the pages it is measured against have in common. */
 function page(name, entry, output) {
@@ -218,4 +232,4 @@ const measure = page(
   { path: path.resolve(__dirname, "out/measure"), filename: "[name].js" },
 );
 
-module.exports = (env = {}) => [cli, addin(env), measure];
+module.exports = (env = {}) => [cli, checkWorker, addin(env), measure];

@@ -1,104 +1,99 @@
-import type { Profile } from "../core/profile/profile";
-import { newXlsx } from "../xlsx/new-workbook";
-import { writeFileSafely } from "../xlsx/file";
-import { type CheckedFile, checkFile } from "./file-result";
-import { htmlPage } from "./html-page";
-import { inputFiles } from "./input-files";
-import { listSheet } from "./list-sheet";
-import { overviewSheet } from "./overview-sheet";
+import { refuseInputs } from "../xlsx/file";
+import { checkersOf, jobsFor } from "./checkers";
+import { htmlOutput } from "./html-output";
+import { inOrder } from "./in-order";
+import { type InputFile, type InputFiles, inputFiles } from "./input-files";
+import { jsonOutput, ndjsonOutput, readableOutput } from "./printed-output";
 import { chosenProfile } from "./profile-option";
-import { progressBar } from "./progress";
-import { readableResults } from "./readable";
-import type { Terminal } from "./terminal";
+import { progressOf } from "./progress";
+import type { ResultOutput } from "./result-output";
+import { sarifOutput } from "./sarif-output";
+import type { Surroundings } from "./surroundings";
+import { Totals } from "./totals";
 import { UsageError } from "./usage-error";
+import { xlsxOutput } from "./xlsx-output";
 
 export interface CheckOptions {
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly html?: string;
   readonly xlsx?: string;
+  readonly sarif?: string;
   readonly profile?: string;
-  readonly jobs: number;
+  readonly jobs?: number;
 }
 
-/** Exit codes of the contract. */
-export type ExitCode = 0 | 1 | 2;
+/** Exit codes of the contract; 130 as the shell has it for a command that was broken off. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
-/** `jixiao check`: checks files one after the other (at most `jobs` at once); one bad file never stops the rest. */
+/** `jixiao check`: checks files as they come; one bad file never stops the rest. */
 export async function checkCommand(
   args: readonly string[],
   options: CheckOptions,
-  terminal: Terminal,
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const { terminal } = surroundings;
   if (options.json && options.ndjson) throw new UsageError("--json 和 --ndjson 只能选一个。");
   const profile = await chosenProfile(options.profile);
-  const outputs = [options.html, options.xlsx].flatMap((path) => path ?? []);
-  const { files, emptyFolders } = await inputFiles(args, terminal.standardInput, outputs);
-  const nothingIn = emptyFolders.map((folder) => `文件夹「${folder}」里没有 .xlsx、.xlsm、.xls 文件。`);
-  if (files.length === 0) {
-    throw new UsageError(
-      nothingIn.length === 0 ? "没有要校验的文件：标准输入里没有文件名。" : nothingIn.join("\n"),
-    );
-  }
-  for (const line of nothingIn) terminal.err(`${line}\n`);
-  const progress = progressBar(files.length, terminal);
-  const checked = await checkAll(files, profile, options.jobs, (file) => {
-    progress.step(file.result.file);
-    if (options.ndjson) terminal.out(`${JSON.stringify(file.result)}\n`);
-  });
-  progress.end();
-  if (options.json)
-    terminal.out(
-      `${JSON.stringify(
-        checked.map(({ result }) => result),
-        null,
-        2,
-      )}\n`,
-    );
-  await writeLists(checked, files, options, terminal);
-  const toFile = options.html !== undefined || options.xlsx !== undefined;
-  if (!options.json && !options.ndjson && !toFile) {
-    terminal.out(readableResults(checked, terminal.colours));
-  }
-  return exitCode(checked);
-}
-
-async function checkAll(
-  files: readonly string[],
-  profile: Profile | undefined,
-  jobs: number,
-  finished: (file: CheckedFile) => void,
-): Promise<CheckedFile[]> {
-  const results: CheckedFile[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < files.length; index = next++) {
-      const checked = await checkFile(files[index] ?? "", profile);
-      results[index] = checked;
-      finished(checked);
+  const written = [options.html, options.xlsx, options.sarif].flatMap((path) => path ?? []);
+  const input = await inputFiles(args, terminal, { outputs: written });
+  const count = input.known?.length ?? null;
+  const paths = input.known?.map(({ path }) => path) ?? [];
+  for (const path of written) await refuseInputs(path, paths);
+  const outputs = await openOutputs(options, input, surroundings);
+  const jobs = jobsFor(options.jobs, count);
+  const checkers = await checkersOf(jobs, profile, surroundings.worker);
+  const interrupted = terminal.interruption();
+  const progress = progressOf(count, terminal);
+  const totals = new Totals();
+  try {
+    const check = ({ path }: InputFile) => checkers.check(path);
+    for await (const checked of inOrder(input.files, checkers.atOnce, check, interrupted.signal)) {
+      const filing = totals.add(checked);
+      for (const output of outputs) output.add(checked, filing);
+      progress.step(checked.result.file);
+      await terminal.drained();
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, worker));
-  return results;
+    progress.end();
+    if (interrupted.signal.aborted && count !== null) totals.left = count - totals.files;
+    for (const line of outputs.map((output) => output.end(totals))) {
+      if (line !== null) terminal.err(`${line}\n`);
+    }
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
+  } finally {
+    interrupted.end();
+    await checkers.close();
+  }
+  if (!interrupted.signal.aborted) return exitCode(totals);
+  terminal.err(`已中断：完成 ${totals.files} 个文件，结果已写完整。\n`);
+  return 130;
 }
 
-async function writeLists(
-  checked: readonly CheckedFile[],
-  inputs: readonly string[],
-  { html, xlsx }: CheckOptions,
-  terminal: Terminal,
-): Promise<void> {
-  if (html !== undefined) {
-    await writeFileSafely(html, new TextEncoder().encode(htmlPage(checked)), { inputs });
-    terminal.err(`已写出网页：${html}\n`);
+/** Where the results go: what was asked for, else a text for a person; for names from an engine, lines of JSON. */
+async function openOutputs(
+  options: CheckOptions,
+  { known }: InputFiles,
+  { terminal, version }: Surroundings,
+): Promise<ResultOutput[]> {
+  const { json, ndjson, html, xlsx, sarif } = options;
+  const outputs: ResultOutput[] = [];
+  try {
+    if (html !== undefined) outputs.push(await htmlOutput(html, terminal.today()));
+    if (xlsx !== undefined) outputs.push(await xlsxOutput(xlsx));
+    if (sarif !== undefined) outputs.push(await sarifOutput(sarif, version));
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
   }
-  if (xlsx !== undefined) {
-    await writeFileSafely(xlsx, newXlsx([listSheet(checked), overviewSheet(checked)]), { inputs });
-    terminal.err(`已写出问题清单：${xlsx}\n`);
-  }
+  if (json) outputs.push(jsonOutput(terminal));
+  else if (ndjson || (outputs.length === 0 && known === null)) outputs.push(ndjsonOutput(terminal));
+  else if (outputs.length === 0) outputs.push(readableOutput(terminal));
+  return outputs;
 }
 
-function exitCode(checked: readonly CheckedFile[]): ExitCode {
-  if (checked.some(({ result }) => result.error !== null)) return 2;
-  return checked.some(({ result }) => result.summary.errors > 0) ? 1 : 0;
+function exitCode({ unreadable, wrong }: Totals): ExitCode {
+  if (unreadable > 0) return 2;
+  return wrong > 0 ? 1 : 0;
 }

@@ -1,28 +1,35 @@
 import { addressOf } from "../core/address";
-import { type CheckResult, checkForm } from "../core/check";
+import type { CheckResult } from "../core/check";
 import type { Cell } from "../core/form/form";
-import { readForm } from "../core/form/read";
 import { fixed } from "../core/number/decimal";
-import { type Profile, gradeOf } from "../core/profile/profile";
+import { gradeOf } from "../core/profile/profile";
 import { type Rate, formulaOf, ratesOf } from "../core/rates/rates";
 import { reportSheetName } from "../core/report/report-sheet";
 import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
 import type { Severity } from "../core/rules/rule";
 import { EditRefused } from "../core/workbook";
 import { formScores } from "../core/scoring/form-scores";
-import { profileIn } from "../core/state";
 import { UnreadableDocument } from "../docx/unreadable-document";
-import { FileProblem } from "../xlsx/file";
+import { FileProblem } from "../xlsx/file-problem";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
-import { openFiling } from "./open-filing";
 import { NoFormFound } from "./recognised";
 import { type ScoresResult, scoresResult } from "./scores-result";
 
-interface CellResult {
+export interface CellResult {
   readonly sheet: string;
   readonly address: string;
   readonly label: string;
   readonly value: string;
+}
+
+export interface FindingResult {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly CellResult[];
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
 }
 
 /** What `--json` prints for one file: the contract of the command line (docs/cli.md). Decimals are strings. */
@@ -36,15 +43,7 @@ export interface FileResult {
     readonly narrative: { readonly sheet: string } | null;
   };
   readonly summary: Summary;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly cells: readonly CellResult[];
-    readonly expected: string | null;
-    readonly actual: string | null;
-    readonly difference: string | null;
-  }[];
+  readonly findings: readonly FindingResult[];
   readonly notChecked: readonly {
     readonly rule: string;
     readonly reason: string;
@@ -64,26 +63,8 @@ export interface FileResult {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-/** A checked file: what it says in the contract, and the check itself for the readable outputs. */
-export interface CheckedFile {
-  readonly result: FileResult;
-  readonly check: CheckResult | null;
-}
-
-/** Reads and checks one file. Never throws for what is wrong with the file: that is in `result.error`. */
-export async function checkFile(file: string, profile: Profile | undefined): Promise<CheckedFile> {
-  try {
-    const workbook = await openFiling(file);
-    const state = await workbook.readState();
-    const form = readForm(await workbook.read(), state.chosen);
-    const check = checkForm(form, profile ?? profileIn(state));
-    return { result: resultOf(file, check), check };
-  } catch (error) {
-    return { result: unreadable(file, error), check: null };
-  }
-}
-
-function resultOf(file: string, check: CheckResult): FileResult {
+/** The contract's object for a checked form. */
+export function resultOf(file: string, check: CheckResult): FileResult {
   const { form, profile, outcomes } = check;
   const sheet = (name: string | null) => (name === null ? null : { sheet: name });
   const department = form.texts.department;
@@ -139,7 +120,8 @@ function cellResult({ place, label, text }: Cell): CellResult {
   return { sheet: place.sheet, address: addressOf(place), label, value: text };
 }
 
-function unreadable(file: string, error: unknown): FileResult {
+/** The contract's object for a file that cannot be checked. */
+export function unreadable(file: string, error: unknown): FileResult {
   return {
     file,
     department: null,

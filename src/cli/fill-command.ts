@@ -2,30 +2,40 @@ import { addressOf } from "../core/address";
 import { type FillPlan, planFill } from "../core/fill";
 import type { Cell } from "../core/form/form";
 import { readForm } from "../core/form/read";
-import { recalculate } from "./recalculate";
+import { textOf } from "../core/form/text-of";
+import type { ExitCode } from "./check-command";
+import { type Made, makeFiles } from "./made-files";
 import { openFiling } from "./open-filing";
-import { type OutputOptions, outputOf } from "./output-option";
+import type { OutputOptions } from "./output-option";
+import { recalculate } from "./recalculate";
 import { requireForm } from "./recognised";
 import type { Terminal } from "./terminal";
-import { writeOutput } from "./write-output";
 
-/** `jixiao fill`: the computed rates as formulas in a copy, nothing else changed; says what it changed and what not. */
-export async function fillCommand(input: string, options: OutputOptions, terminal: Terminal): Promise<0> {
-  const { path } = outputOf(input, options, []);
+/** `jixiao fill`: the computed rates as formulas in copies, nothing else changed; says what it changed and what not. */
+export function fillCommand(
+  inputs: readonly string[],
+  options: OutputOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const make = (input: string) => filled(input, terminal.colours);
+  return makeFiles(inputs, options, { also: [], pattern: "{name}-已填", make }, terminal);
+}
+
+async function filled(input: string, colours: Terminal["colours"]): Promise<Made> {
   const workbook = await openFiling(input, { recalculate });
   const form = readForm(await workbook.read(), (await workbook.readState()).chosen);
   requireForm(form);
   const plan = planFill(form);
-  const lines = planLines(plan, terminal.colours);
-  if (options.inPlace && plan.steps.length === 0) lines.push("原文件没有改动。");
-  else {
-    await workbook.apply(plan.steps.map((step) => step.edit));
-    const inPlace = options.inPlace ?? false;
-    const saved = await writeOutput({ path, bytes: workbook.save(), input, inPlace });
-    lines.push(...workbook.warnings, ...saved);
-  }
-  terminal.out(`${lines.join("\n")}\n`);
-  return 0;
+  const isUnchanged = plan.steps.length === 0;
+  await workbook.apply(plan.steps.map((step) => step.edit));
+  return {
+    bytes: workbook.save(),
+    isUnchanged,
+    department: textOf(form.texts.department),
+    year: form.year,
+    lines: [...planLines(plan, colours), ...(isUnchanged ? [] : workbook.warnings)],
+    summary: isUnchanged ? "没有需要写入的比率" : `写入 ${plan.steps.length} 个比率`,
+  };
 }
 
 /** What is written, with before and after, and what is left as it is and why. */

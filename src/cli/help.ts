@@ -58,7 +58,7 @@ function table(title: string, rows: readonly (readonly [string, string])[]): str
 
 /** Chinese text has no blanks to break at: it is broken anywhere but inside a Latin word and before closing punctuation. */
 function wrapped(text: string, columns: number): string[] {
-  const pieces = text.match(/[\w.,-]+|./gu) ?? [];
+  const pieces = text.match(/\{?[\w.,-]+\}?|./gu) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

@@ -1,72 +1,150 @@
-import { checkHeadline } from "../core/report/headline";
-import { type RuleFinding, findingsOf, severityNames } from "../core/rules/outcomes";
-import { placesText } from "../core/rules/places";
-import type { CheckedFile } from "./file-result";
-import { totalsLine } from "./totals";
-import { type Waiting, checklistByItem, waitingByReason } from "./waiting";
+import { createHash } from "node:crypto";
+import { fixed } from "../core/number/decimal";
+import { type Filing, remarkOn } from "./filing";
+import { cardOf } from "./finding-text";
+import { type Bar, barChart } from "./html-chart";
+import { scriptText } from "./html-script";
+import { styleText } from "./html-style";
+import { cell, escaped } from "./html-text";
+import type { Totals } from "./totals";
 
-/** The findings of all files as one page that opens anywhere: no script, no link, no request. */
-export function htmlPage(checked: readonly CheckedFile[]): string {
-  return `<!doctype html>
+/** Rules in the chart. */
+const mostRules = 10;
+
+/** The page may run its own script and use its own style, and nothing else: it cannot ask for anything. */
+const policy = [
+  "default-src 'none'",
+  `script-src ${hashOf(scriptText)}`,
+  `style-src ${hashOf(styleText)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+const heads = [
+  "单位",
+  "文件",
+  "年度",
+  "必须改正",
+  "请核实",
+  "提示",
+  "自评得分",
+  "测算得分",
+  "等级",
+  "预算执行率",
+  "说明",
+];
+
+/** What stands above the rows of the table, and between them and the details. */
+export function pageStart(
+  totals: Totals,
+  today: string,
+  grades: readonly string[],
+): { readonly start: string; readonly between: string } {
+  const start = `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>绩效自评校验结果</title>
-<style>
-body { font: 15px/1.6 "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em; color: #1b1b1b; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin: 2em 0 .3em; border-bottom: 1px solid #ccc; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; margin: .6em 0; } th, td { border: 1px solid #c8c8c8; padding: .35em .5em; vertical-align: top; text-align: left; }
-th { background: #f0f0f0; white-space: nowrap; } td { overflow-wrap: anywhere; } td.level { white-space: nowrap; font-weight: bold; }
-.error td.level { color: #a4262c; } .warning td.level { color: #8a5700; } .notice td.level { color: #005a9e; } .muted { color: #555; }
-@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
-</style>
+<style>${styleText}</style>
 </head>
 <body>
+<header>
 <h1>绩效自评校验结果</h1>
-<p class="muted">${totalsLine(checked)}</p>
-${checked.map(fileSection).join("\n")}
+${totals
+  .sentences()
+  .map((sentence) => `<p>${escaped(sentence)}</p>`)
+  .join("\n")}
+<p class="muted">校验日期：${today}</p>
+</header>
+<div class="charts">${charts(totals)}</div>
+<h2>各单位情况</h2>
+<div class="filters">
+<label>查找 <input id="search" type="search" placeholder="单位、文件、说明"></label>
+<label>情况 <select id="state"><option value="">全部</option>${states.map(([id, name]) => `<option value="${id}">${name}</option>`).join("")}</select></label>
+<label>等级 <select id="grade"><option value="">全部</option>${grades.map((grade) => `<option>${escaped(grade)}</option>`).join("")}</select></label>
+<span id="shown" role="status"></span>
+</div>
+<div class="scroll"><table id="filings"><thead><tr>${heads.map((head) => `<th><button type="button">${head}</button></th>`).join("")}</tr></thead>
+<tbody>
+`;
+  const between = `</tbody>
+<tfoot>${totalsRow(totals)}</tfoot></table></div>
+<h2>问题明细</h2>
+`;
+  return { start, between };
+}
+
+export const pageEnd = `<script>${scriptText}</script>
 </body>
 </html>
 `;
+
+const states = [
+  ["wrong", "有必须改正的问题"],
+  ["open", "只有请核实、提示"],
+  ["right", "没有发现问题"],
+  ["unreadable", "无法读取"],
+] as const;
+
+function stateOf({ problem, errors, warnings, notices }: Filing): (typeof states)[number][0] {
+  if (problem !== null) return "unreadable";
+  if (errors > 0) return "wrong";
+  return warnings + notices > 0 ? "open" : "right";
 }
 
-function fileSection({ result, check }: CheckedFile): string {
-  const file = escaped(result.file);
-  if (!check) return `<h2>${file}</h2>\n<p>无法校验：${escaped(result.error?.message ?? "")}</p>`;
-  const heading = `<h2>${escaped(result.department ?? "（未填单位名称）")}</h2>\n<p class="muted">${file}</p>`;
-  const findings = findingsOf(check.outcomes);
-  const lists = [
-    reasonList("请人工核对", checklistByItem(check.outcomes)),
-    reasonList("未能检查", waitingByReason(check.outcomes)),
+/** A file's row; `id` is that of its details. */
+export function filingRow(filing: Filing, id: string): string {
+  const { department, file, year, errors, warnings, notices, stated, measured, grade, problem } = filing;
+  const counts = problem === null ? [errors, warnings, notices] : [null, null, null];
+  const [wrong = null, ...others] = counts;
+  const name = escaped(department ?? (problem === null ? "（未填单位名称）" : "（无法读取）"));
+  return (
+    `<tr data-state="${stateOf(filing)}" data-grade="${escaped(grade ?? "")}" data-details="${id}">` +
+    `<td class="name"><a href="#${id}">${name}</a></td>${cell(file)}${cell(year, "number")}` +
+    cell(wrong, wrong !== null && wrong > 0 ? "number wrong" : "number") +
+    [...others, stated, measured].map((value) => cell(value, "number")).join("") +
+    `${cell(grade)}${cell(percent(filing.rates.execution ?? null), "number")}${cell(remarkOn(filing))}</tr>`
+  );
+}
+
+function totalsRow(totals: Totals): string {
+  const { findings, files } = totals;
+  const rate = totals.executionRate();
+  const numbers = [findings.error, findings.warning, findings.notice, null, null];
+  return (
+    `<tr>${cell("合计")}${cell(`${files} 个文件`)}${cell(null)}` +
+    numbers.map((value) => cell(value, "number")).join("") +
+    `${cell(null)}${cell(rate && `${fixed(rate.times(100), 2)}%`, "number")}${cell(null)}</tr>`
+  );
+}
+
+/** A ratio of four decimals as a percentage: "0.9828" -> "98.28%". */
+function percent(ratio: string | null): string | null {
+  return ratio === null ? null : `${(Number(ratio) * 100).toFixed(2)}%`;
+}
+
+function charts(totals: Totals): string {
+  const right = totals.files - totals.wrong - totals.unreadable;
+  const files: Bar[] = [
+    { label: "有必须改正的问题", value: totals.wrong, kind: "error" },
+    { label: "没有必须改正的问题", value: right, kind: "right" },
+    { label: "无法读取", value: totals.unreadable, kind: "warning" },
   ];
-  const summary = `<p>${escaped(checkHeadline(check.outcomes))}。口径：${escaped(check.profile.title)}。</p>`;
-  return [heading, summary, findings.length === 0 ? "" : findingsTable(findings), ...lists].join("\n");
-}
-
-function reasonList(title: string, all: readonly Waiting[]): string {
-  if (all.length === 0) return "";
-  const items = all.map(({ rules, reason }) => `<li>${escaped(reason)}（${rules.join("、")}）</li>`);
-  return `<p>${title}：</p><ul>${items.join("")}</ul>`;
-}
-
-function findingsTable(findings: readonly RuleFinding[]): string {
-  const heads = ["级别", "规则", "位置", "问题", "应为", "填写", "相差", "怎么改"];
-  const rows = findings.map((finding) => {
-    const places = finding.cells.length === 0 ? "整个工作簿" : placesText(finding.cells);
-    const { rule, message, expected, actual, difference, of } = finding;
-    const cells = [rule, places, message, expected, actual, difference, of.fix];
-    const level = `<td class="level">${severityNames[finding.severity]}</td>`;
-    return `<tr class="${finding.severity}">${level}${cells.map((cell) => `<td>${escaped(cell ?? "")}</td>`).join("")}</tr>`;
+  const grades = [...totals.grades].map(([label, value]): Bar => ({ label, value }));
+  const rules = totals.rulesByFiles().slice(0, mostRules);
+  const ruleBars = rules.map(([rule, { files: value }]): Bar => {
+    const { title, severity } = cardOf(rule);
+    return { label: `${rule} ${title}`, value, kind: severity };
   });
-  return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-}
-
-/** Cell text is data, never markup. */
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return [
+    barChart("文件情况（个）", files),
+    barChart("自评等级（个单位）", grades),
+    barChart("出现最多的问题（涉及文件数）", ruleBars),
+  ].join("");
 }

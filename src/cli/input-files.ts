@@ -1,53 +1,108 @@
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { backupEnding } from "../xlsx/file";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
-/** Endings of workbooks that are looked for in folders; .xls is named so that its message can say what to do. */
-const workbookEnding = /\.(xlsx|xlsm|xls)$/i;
+/** Endings that are looked for in folders; .xls is among them so that its message can say what to do. */
+export const filings = [".xlsx", ".xlsm", ".xls", ".docx"] as const;
+export const wordFiles = [".docx"] as const;
 /** Files that are no one's work: Excel's lock files and our unfinished ones (our backups are told by their ending). */
 const notMeant = /^(~\$|\.)/;
 
+/** A file to work on. */
+export interface InputFile {
+  readonly path: string;
+  /** The folder that was named and holds it, at whatever depth; null = the file itself was named. */
+  readonly under: string | null;
+}
+
+export interface InputOptions {
+  /** Files that this command writes: the list of last time, found in a folder, is no filing. */
+  readonly outputs?: readonly string[];
+  /** Which files are meant when a folder is named; {@link filings} when left out. */
+  readonly endings?: readonly string[];
+}
+
 export interface InputFiles {
   /** In order, each once. */
-  readonly files: readonly string[];
-  /** Folders that were named and hold no workbook. */
-  readonly emptyFolders: readonly string[];
+  readonly files: AsyncIterable<InputFile>;
+  /** All of them, or null when they come from standard input one after the other. */
+  readonly known: readonly InputFile[] | null;
 }
 
 /**
- * The files behind the arguments: a file stands for itself, a folder for the workbooks below it, "-" for the names on
- * standard input, one a line. What does not exist is kept: reading it says so. `outputs` are files that this command
- * writes: the list of last time, found in a folder, is no filing.
+ * The files behind the arguments: a file stands for itself, a folder for the filings below it, "-" for the names on
+ * standard input, one a line. What does not exist is kept: reading it says so. A folder without any such
+ * file is told.
+ * @throws UsageError when there is no file at all; while the files are taken, if they come from standard input.
  */
 export async function inputFiles(
   args: readonly string[],
-  standardInput: () => Promise<string>,
-  outputs: readonly string[] = [],
+  terminal: Terminal,
+  { outputs = [], endings = filings }: InputOptions = {},
 ): Promise<InputFiles> {
+  const options = { outputs, endings };
+  if (args.includes("-")) {
+    const tell = (line: string) => {
+      terminal.err(`${line}\n`);
+    };
+    return { files: orNone(filesBehind(args, terminal, options, tell)), known: null };
+  }
+  const empty: string[] = [];
+  const known: InputFile[] = [];
+  for await (const file of filesBehind(args, terminal, options, (line) => empty.push(line))) known.push(file);
+  if (known.length === 0) throw new UsageError(empty.join("\n"));
+  for (const line of empty) terminal.err(`${line}\n`);
+  return { files: oneByOne(known), known };
+}
+
+async function* orNone(files: AsyncIterable<InputFile>): AsyncGenerator<InputFile> {
+  let isEmpty = true;
+  for await (const file of files) {
+    isEmpty = false;
+    yield file;
+  }
+  if (isEmpty) throw new UsageError("没有要校验的文件：标准输入里没有文件名。");
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- Those of a list are there at once.
+async function* oneByOne(files: readonly InputFile[]): AsyncGenerator<InputFile> {
+  yield* files;
+}
+
+async function* filesBehind(
+  args: readonly string[],
+  { standardInput }: Terminal,
+  { outputs, endings }: Required<InputOptions>,
+  tell: (line: string) => void,
+): AsyncGenerator<InputFile> {
   const written = new Set(outputs.map((path) => resolve(path)));
-  const files = new Map<string, string>();
-  const emptyFolders: string[] = [];
+  const seen = new Set<string>();
   for (const arg of args) {
-    for (const name of arg === "-" ? lines(await standardInput()) : [arg]) {
-      const below = await workbooksBelow(name);
-      const found = below === null ? [name] : below.filter((path) => !written.has(resolve(path)));
-      if (found.length === 0) emptyFolders.push(name);
-      for (const path of found) if (!files.has(resolve(path))) files.set(resolve(path), path);
+    for await (const name of arg === "-" ? namesIn(standardInput()) : [arg]) {
+      const below = await filesBelow(name, endings);
+      const found = below?.filter((path) => !written.has(resolve(path))) ?? [name];
+      if (found.length === 0) tell(`文件夹「${name}」里没有 ${endings.join("、")} 文件。`);
+      for (const path of found) {
+        if (seen.has(resolve(path))) continue;
+        seen.add(resolve(path));
+        yield { path, under: below === null ? null : name };
+      }
     }
   }
-  return { files: [...files.values()], emptyFolders };
 }
 
-/** The lines of a text that hold something; the mark that some editors begin a file with is none of the name. */
-function lines(text: string): string[] {
-  return text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "");
+/** The lines that hold something; the mark that some editors begin a file with is none of the name. */
+async function* namesIn(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    const name = line.replace(/^\ufeff/, "");
+    if (name.trim() !== "") yield name;
+  }
 }
 
-/** The workbooks in a folder and those below it; null when it is no folder or cannot be listed: reading it says why. */
-async function workbooksBelow(folder: string): Promise<string[] | null> {
+/** The files in a folder and those below it; null when it is no folder or cannot be listed: reading it says why. */
+async function filesBelow(folder: string, endings: readonly string[]): Promise<string[] | null> {
   try {
     if (!(await stat(folder)).isDirectory()) return null;
     const entries = await readdir(folder, { withFileTypes: true });
@@ -57,8 +112,8 @@ async function workbooksBelow(folder: string): Promise<string[] | null> {
     const found = await Promise.all(
       sorted.map(async (entry) => {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) return (await workbooksBelow(path)) ?? [path];
-        return workbookEnding.test(entry.name) ? [path] : [];
+        if (entry.isDirectory()) return (await filesBelow(path, endings)) ?? [path];
+        return endings.includes(extname(entry.name).toLowerCase()) ? [path] : [];
       }),
     );
     return found.flat();

@@ -1,11 +1,10 @@
-import { addressOf } from "../core/address";
-import { findingsOf, severityNames } from "../core/rules/outcomes";
-import type { SheetContent } from "../core/sheet-content";
+import { severityNames } from "../core/rules/outcomes";
 import type { CellValue } from "../core/snapshot";
-import type { CheckedFile } from "./file-result";
-import { type Column, tableSheet } from "./table-sheet";
+import type { CheckedFile } from "./checked-file";
+import { cardOf } from "./finding-text";
+import type { Column } from "./table-sheet";
 
-const columns: readonly Column[] = [
+export const listColumns: readonly Column[] = [
   { head: "单位", width: 22 },
   { head: "文件", width: 26 },
   { head: "表", width: 13 },
@@ -20,22 +19,17 @@ const columns: readonly Column[] = [
   { head: "修改建议", width: 34 },
 ];
 
-/** All findings of all files as one table that a reviewer can paste into a return note. */
-export function listSheet(checked: readonly CheckedFile[]): SheetContent {
-  return tableSheet("问题清单", columns, checked.flatMap(fileRows));
-}
-
-function fileRows({ result, check }: CheckedFile): CellValue[][] {
+/** The findings of a file as rows that a reviewer can paste into a return note. */
+export function listRows({ result }: CheckedFile): CellValue[][] {
   const { department, file, error } = result;
-  if (!check) {
-    return [
-      [department, file, null, null, "无法读取", null, error?.message ?? null, null, null, null, null, null],
-    ];
+  if (error !== null) {
+    return [[department, file, null, null, "无法读取", null, error.message, null, null, null, null, null]];
   }
-  return findingsOf(check.outcomes).map((finding) => {
-    const sheets = [...new Set(finding.cells.map((cell) => cell.place.sheet))].join("、");
-    const cells = finding.cells.map((cell) => addressOf(cell.place)).join("、");
-    const { rule, message, expected, actual, difference, of } = finding;
+  return result.findings.map((finding) => {
+    const sheets = [...new Set(finding.cells.map((cell) => cell.sheet))].join("、");
+    const cells = finding.cells.map((cell) => cell.address).join("、");
+    const { rule, message, expected, actual, difference } = finding;
+    const { basis, fix } = cardOf(rule);
     return [
       department,
       file,
@@ -47,8 +41,8 @@ function fileRows({ result, check }: CheckedFile): CellValue[][] {
       expected,
       actual,
       difference,
-      of.basis,
-      of.fix,
+      basis,
+      fix,
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import packageFile from "../../package.json";
 import { run } from "./program";
 import { processTerminal } from "./terminal";
@@ -8,6 +9,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void run(process.argv.slice(2), packageFile.version, processTerminal()).then((code) => {
+const { version } = packageFile;
+const worker = join(__dirname, "check-worker.js");
+void run(process.argv.slice(2), { terminal: processTerminal(), version, worker }).then((code) => {
   process.exitCode = code;
+  // Broken off while names were still to come: nobody reads them any more.
+  if (code === 130) process.stdin.destroy();
 });

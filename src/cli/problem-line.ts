@@ -1,4 +1,4 @@
-import { FileProblem } from "../xlsx/file";
+import { FileProblem } from "../xlsx/file-problem";
 import { problemOf } from "./file-result";
 import { UsageError } from "./usage-error";
 

@@ -3,31 +3,34 @@ import { type CheckOptions, type ExitCode, checkCommand } from "./check-command"
 import { inChinese } from "./complaints";
 import { fillCommand } from "./fill-command";
 import { helpText } from "./help";
-import { type ImportOptions, importCommand } from "./import-command";
+import { importCommand } from "./import-command";
 import type { OutputOptions } from "./output-option";
 import { problemLine } from "./problem-line";
 import { type ReportOptions, reportCommand } from "./report-command";
+import type { Surroundings } from "./surroundings";
+import { type TemplateOptions, templateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
 
 const profileHelp =
   "口径：national-2021、national-2020、hunan-miluo-2024，或口径 JSON 文件（默认按表样选择）";
 
-/** Does a command's work and keeps its exit code; `file` is named before what is wrong with it. */
-type Act = (file: string | null, work: () => Promise<ExitCode>) => Promise<void>;
+/** Does a command's work and keeps its exit code. */
+type Act = (work: () => Promise<ExitCode>) => Promise<void>;
 
 /** Runs the command line. Gives the exit code of the contract: 0, 1 (error-level findings), 2 (unreadable, bad usage). */
-export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal } = surroundings;
   let code: ExitCode = 0;
-  const act: Act = async (file, work) => {
+  const act: Act = async (work) => {
     try {
       code = await work();
     } catch (error) {
-      terminal.err(`${problemLine(error, file)}\n`);
+      terminal.err(`${problemLine(error, null)}\n`);
       code = 2;
     }
   };
   try {
-    await commandTree(version, terminal, act).parseAsync(args, { from: "user" });
+    await commandTree(surroundings, act).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -35,7 +38,8 @@ export async function run(args: readonly string[], version: string, terminal: Te
   }
 }
 
-function commandTree(version: string, terminal: Terminal, act: Act): Command {
+function commandTree(surroundings: Surroundings, act: Act): Command {
+  const { terminal, version } = surroundings;
   const program = chinese(new Command("jixiao"), terminal)
     .description("部门整体支出绩效自评：校验基础数据表和自评表，填写比率，生成自评报告。")
     .version(version, "-V, --version", "显示版本号")
@@ -43,48 +47,71 @@ function commandTree(version: string, terminal: Terminal, act: Act): Command {
     .helpCommand("help [命令]", "显示一个命令的帮助");
 
   chinese(program.command("check"), terminal)
-    .description("校验一个或多个工作簿。文件夹会包含其中（含下级）所有 .xlsx、.xlsm、.xls。")
-    .argument("<文件或文件夹...>", "要校验的工作簿或 .docx；“-”表示从标准输入读取文件名，一行一个")
+    .description("校验一个或多个工作簿。文件夹会包含其中（含下级）所有 .xlsx、.xlsm、.xls、.docx。")
+    .argument(
+      "<文件或文件夹...>",
+      "要校验的工作簿或 .docx；“-”表示从标准输入读取文件名，一行一个，默认按 --ndjson 输出",
+    )
     .option("--json", "全部校验完后输出一个 JSON 数组")
-    .option("--ndjson", "每校验完一个文件输出一行 JSON")
-    .option("--html <文件>", "写成一个网页")
-    .option("--xlsx <文件>", "写成 Excel 问题清单")
+    .option("--ndjson", "每校验完一个文件输出一行 JSON，按输入的顺序")
+    .option("--html <文件>", "写成一个网页：汇总、图表、各单位的问题")
+    .option("--xlsx <文件>", "写成 Excel 清单：汇总、问题清单、按规则")
+    .option("--sarif <文件>", "写成 SARIF 2.1.0，供编辑器和持续集成读取")
     .option("--profile <口径>", profileHelp)
-    .option("--jobs <个数>", "同时读取的文件数", wholeNumber, 4)
+    .option("--jobs <个数>", "同时校验的线程数（默认：文件多时等于处理器核数）", wholeNumber)
     .addHelpText("after", checkNotes)
     .action((files: string[], options: CheckOptions) =>
-      act(null, () => checkCommand(files, options, terminal)),
+      act(() => checkCommand(files, options, surroundings)),
     );
 
-  chinese(program.command("fill"), terminal)
-    .description("把控制率、执行率等写成公式，其他内容不动。")
-    .argument("<文件>", "要填写的工作簿")
-    .option("-o, --output <文件>", "输出文件，不能是输入文件")
+  intoFiles(chinese(program.command("fill"), terminal), ofForm)
+    .description("把控制率、执行率等写成公式，其他内容不动。可以一次填写多个文件。")
+    .argument("<文件或文件夹...>", "要填写的工作簿")
     .option("--in-place", "直接修改原文件，先在同一文件夹备份")
     .addHelpText("after", fillNotes)
-    .action((file: string, options: OutputOptions) => act(file, () => fillCommand(file, options, terminal)));
+    .action((files: string[], options: OutputOptions) => act(() => fillCommand(files, options, terminal)));
 
-  chinese(program.command("report"), terminal)
-    .description("生成自评报告：写入工作簿的“自评报告”“校验结果”两张表，或单独写成 .docx、.md。")
-    .argument("<文件>", "已填好的工作簿")
-    .option("-o, --output <文件>", "输出文件（.xlsx、.docx 或 .md），不能是输入文件")
+  intoFiles(chinese(program.command("report"), terminal), ofForm)
+    .description(
+      "生成自评报告：写入工作簿的“自评报告”“校验结果”两张表，或单独写成 .docx、.md。可以一次处理多个文件。",
+    )
+    .argument("<文件或文件夹...>", "已填好的工作簿")
     .option("--in-place", "把两张表直接写入原文件，先在同一文件夹备份")
     .option("--profile <口径>", profileHelp)
     .addHelpText("after", reportNotes)
-    .action((file: string, options: ReportOptions) =>
-      act(file, () => reportCommand(file, options, terminal)),
-    );
+    .action((files: string[], options: ReportOptions) => act(() => reportCommand(files, options, terminal)));
 
-  chinese(program.command("import"), terminal)
-    .description("把在 Word 里填的表（.docx）变成工作簿：基础数据表、自评表和自评报告，内容与原文一致。")
-    .argument("<文件>", "填好的 .docx 文件")
-    .option("-o, --output <文件>", "输出文件（.xlsx）")
+  intoFiles(chinese(program.command("import"), terminal), ofForm)
+    .description(
+      "把在 Word 里填的表（.docx）变成工作簿：基础数据表、自评表和自评报告，内容与原文一致。可以一次处理多个文件。",
+    )
+    .argument("<文件或文件夹...>", "填好的 .docx 文件")
     .addHelpText("after", importNotes)
-    .action((file: string, options: ImportOptions) =>
-      act(file, () => importCommand(file, options, terminal)),
+    .action((files: string[], options: OutputOptions) => act(() => importCommand(files, options, terminal)));
+
+  intoFiles(chinese(program.command("template"), terminal), "{department}（单位）、{year}（年度）")
+    .description("写出空白的基础数据表和自评表，带公式和数据有效性；给出单位名称时每个单位一个文件。")
+    .argument("[单位名称...]", "填入表中的单位名称；“-”表示从标准输入读取，一行一个")
+    .option("--year <年度>", "评价年度（默认上一年）", fourDigits)
+    .option("--profile <口径>", profileHelp)
+    .addHelpText("after", templateNotes)
+    .action((departments: string[], options: TemplateOptions) =>
+      act(() => templateCommand(departments, options, terminal)),
     );
 
   return program;
+}
+
+/** What names of files are made of. */
+const ofForm = "{name}（原名）、{department}（单位）、{year}（年度）";
+
+/** The options of every command that makes files; `parts` are what a name may be made of. */
+function intoFiles(command: Command, parts: string): Command {
+  return command
+    .option("-o, --output <文件或文件夹>", "输出文件；有多个文件时是文件夹，保留原来的下级文件夹")
+    .option("--name <样式>", `文件夹里的文件名，可用${parts}`)
+    .option("--force", "覆盖内容不同的同名文件，先备份原有的")
+    .option("--dry-run", "只说明将写入什么，不写任何文件");
 }
 
 const examples = `
@@ -94,6 +121,7 @@ const examples = `
   jixiao fill 自评表.xlsx -o 已填.xlsx           写入比率公式
   jixiao report 自评表.xlsx -o 报告.xlsx         生成自评报告和校验结果
   jixiao import 自评表.docx -o 自评表.xlsx       把在 Word 里填的表变成工作簿
+  jixiao template -o 空白表样.xlsx               写出空白表样
 
 每个命令都有 --help，例如 jixiao check --help。`;
 
@@ -102,27 +130,42 @@ const checkNotes = `
   jixiao check 自评表.xlsx
   jixiao check 报送文件夹 --xlsx 问题清单.xlsx --html 问题清单.html
   jixiao check 自评表.xlsx --json
+  find 报送文件夹 -name "*.xlsx" | jixiao check - > 结果.ndjson
 
-退出码：0 没有必须改正的问题，1 有，2 有文件无法读取或用法不对。`;
+退出码：0 没有必须改正的问题，1 有，2 有文件无法读取或用法不对，130 被中断
+（按 Ctrl-C：已完成的部分会写完整）。`;
 
 const fillNotes = `
 例子：
   jixiao fill 自评表.xlsx -o 已填.xlsx
+  jixiao fill 报送文件夹 -o 已填文件夹 --name "{name}-已填"
+  jixiao fill 报送文件夹 -o 已填文件夹 --dry-run
 
-退出码：0 已完成，2 文件无法读取、无法写入或用法不对。`;
+退出码：0 已完成，2 有文件无法读取、无法写入或用法不对。`;
 
 const reportNotes = `
 例子：
   jixiao report 自评表.xlsx -o 报告.xlsx
   jixiao report 自评表.xlsx -o 报告.docx
+  jixiao report 报送文件夹 -o 报告文件夹 --name "{department}-{year}年度自评报告.docx"
 
-退出码：0 已完成（有没有问题见校验结果），2 文件无法读取、无法写入或用法不对。`;
+退出码：0 已完成（有没有问题见校验结果），2 有文件无法读取、无法写入或用法不对。`;
 
 const importNotes = `
 例子：
   jixiao import 自评表.docx -o 自评表.xlsx
+  jixiao import 报送文件夹 -o 工作簿文件夹
 
-退出码：0 已完成（有没有问题用 check 查看），2 文件无法读取、无法写入或用法不对。`;
+退出码：0 已完成（有没有问题用 check 查看），2 有文件无法读取、无法写入或用法不对。`;
+
+const templateNotes = `
+例子：
+  jixiao template -o 空白表样.xlsx
+  jixiao template -o 空白表样.xlsx --year 2025 --profile hunan-miluo-2024
+  jixiao template 某某县林业局 某某县水利局 -o 下发
+  jixiao template - -o 下发 --name "{department}-{year}" < 单位名单.txt
+
+退出码：0 已完成，2 有文件无法写入或用法不对。`;
 
 /** A command whose own words are Chinese and whose output goes to the terminal given. */
 function chinese(command: Command, terminal: Terminal): Command {
@@ -141,5 +184,10 @@ function chinese(command: Command, terminal: Terminal): Command {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("请写 1 到 999 的整数。");
+  return Number(text);
+}
+
+function fourDigits(text: string): number {
+  if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError("请写四位年份，例如 2024。");
   return Number(text);
 }

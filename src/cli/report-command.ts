@@ -1,5 +1,7 @@
 import { checkForm } from "../core/check";
 import { readForm } from "../core/form/read";
+import { textOf } from "../core/form/text-of";
+import type { Profile } from "../core/profile/profile";
 import { composeReport } from "../core/report/compose";
 import { checkHeadline } from "../core/report/headline";
 import { reportMarkdown } from "../core/report/markdown";
@@ -7,23 +9,36 @@ import { isOpen } from "../core/report/report";
 import { withUserText } from "../core/report/user-text";
 import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
-import { reportDocx } from "../docx/report-docx";
+import type { ExitCode } from "./check-command";
+import { type Made, makeFiles } from "./made-files";
 import { openFiling } from "./open-filing";
-import { type OutputOptions, outputOf } from "./output-option";
+import type { OutputKind, OutputOptions } from "./output-option";
 import { chosenProfile } from "./profile-option";
 import { recalculate } from "./recalculate";
 import { requireForm } from "./recognised";
 import type { Terminal } from "./terminal";
-import { writeOutput } from "./write-output";
 
 export interface ReportOptions extends OutputOptions {
   readonly profile?: string;
 }
 
-/** `jixiao report`: a copy with the sheets 自评报告 and 校验结果, or the narrative alone as .docx or .md. */
-export async function reportCommand(input: string, options: ReportOptions, terminal: Terminal): Promise<0> {
-  const { path, kind } = outputOf(input, options, ["docx", "md"]);
+/** `jixiao report`: copies with the sheets 自评报告 and 校验结果, or the narratives alone as .docx or .md. */
+export async function reportCommand(
+  inputs: readonly string[],
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const profile = await chosenProfile(options.profile);
+  const make = (input: string, kind: OutputKind) => reported(input, kind, profile, terminal.today());
+  return makeFiles(inputs, options, { also: ["docx", "md"], pattern: "{name}-报告", make }, terminal);
+}
+
+async function reported(
+  input: string,
+  kind: OutputKind,
+  profile: Profile | undefined,
+  today: string,
+): Promise<Made> {
   const workbook = await openFiling(input, { recalculate });
   const snapshot = await workbook.read();
   const state = await workbook.readState();
@@ -33,10 +48,13 @@ export async function reportCommand(input: string, options: ReportOptions, termi
   const report = withUserText(composeReport(check.form, check.profile), state.userText);
   const lines: string[] = [];
   let bytes: Uint8Array;
-  if (kind === "docx") bytes = await reportDocx(report);
-  else if (kind === "md") bytes = new TextEncoder().encode(reportMarkdown(report));
+  if (kind === "docx") {
+    // Loaded only when it is needed: half of the command line's code.
+    const { reportDocx } = await import(/* webpackChunkName: "docx" */ "../docx/report-docx");
+    bytes = await reportDocx(report);
+  } else if (kind === "md") bytes = new TextEncoder().encode(reportMarkdown(report));
   else {
-    const plan = planReport(snapshot, check, state, terminal.today());
+    const plan = planReport(snapshot, check, state, today);
     await workbook.apply(plan.edits);
     bytes = workbook.save();
     for (const { content, keepOldAs } of plan.edits) {
@@ -46,11 +64,14 @@ export async function reportCommand(input: string, options: ReportOptions, termi
     }
     lines.push(...workbook.warnings);
   }
-  const saved = await writeOutput({ path, bytes, input, inPlace: options.inPlace ?? false });
   const open = report.blocks.filter((block) => block.kind !== "heading" && isOpen(block.parts)).length;
-  lines.push(`校验：${checkHeadline(check.outcomes)}`);
-  lines.push(`报告中有 ${open} 段需要您补充（查找“【请填写”）`);
-  lines.push(...saved);
-  terminal.out(`${lines.join("\n")}\n`);
-  return 0;
+  const headline = checkHeadline(check.outcomes);
+  return {
+    bytes,
+    isUnchanged: false,
+    department: textOf(form.texts.department),
+    year: form.year,
+    lines: [...lines, `校验：${headline}`, `报告中有 ${open} 段需要您补充（查找“【请填写”）`],
+    summary: `${headline}，${open} 段需要补充`,
+  };
 }

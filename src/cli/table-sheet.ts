@@ -3,38 +3,30 @@ import type { CellStyle, ContentRow, SheetContent } from "../core/sheet-content"
 import type { CellValue } from "../core/snapshot";
 
 const text: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "top", border: true };
+const percent: CellStyle = { ...text, numberFormat: "0.00%" };
+const amount: CellStyle = { ...text, numberFormat: "#,##0.00" };
 const head: CellStyle = { ...text, bold: true, horizontal: "center", vertical: "center", fill: "E7E6E6" };
+const sentence: CellStyle = { font: "宋体", size: 11 };
 
 /** Points of a line, and Excel's highest row. */
 const linePitch = 15;
 const highestRow = 409;
+/** The longest text a cell of a list takes; Excel's own limit is 32,767. */
+const longestText = 8000;
 
-/** A column of a list: its head and its width in characters as Excel counts them. */
+/** A column of a list: its head, its width in characters as Excel counts them, and what its numbers are. */
 export interface Column {
   readonly head: string;
   readonly width: number;
+  readonly numbers?: "percent" | "amount";
 }
 
-/** A list as a sheet, printed on A4 landscape with its head on each page. `foot` is written below over all columns. */
-export function tableSheet(
-  name: string,
-  columns: readonly Column[],
-  rows: readonly (readonly CellValue[])[],
-  foot?: string,
-): SheetContent {
-  const heads = columns.map((column) => column.head);
-  const footRow: ContentRow[] =
-    foot === undefined
-      ? []
-      : [{ cells: [{ column: 0, value: foot, style: text, columnSpan: columns.length }], height: 20 }];
+/** A list as a sheet with no rows but its head: printed on A4 landscape with the head on each page. */
+export function tableHead(name: string, columns: readonly Column[]): SheetContent {
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
-    rows: [
-      { cells: heads.map((value, column) => ({ column, value, style: head })), height: 22 },
-      ...rows.map((values) => tableRow(values, columns)),
-      ...footRow,
-    ],
+    rows: [{ cells: columns.map((each, column) => ({ column, value: each.head, style: head })), height: 32 }],
     page: {
       orientation: "landscape",
       margins: { top: 15, bottom: 15, left: 12, right: 12 },
@@ -46,14 +38,26 @@ export function tableSheet(
 }
 
 /** A row as high as its longest text needs: not every program fits rows to wrapped text when it opens a file. */
-function tableRow(values: readonly CellValue[], columns: readonly Column[]): ContentRow {
+export function tableRow(values: readonly CellValue[], columns: readonly Column[]): ContentRow {
+  const shown = values.map((value) =>
+    typeof value === "string" && value.length > longestText ? `${value.slice(0, longestText)}…` : value,
+  );
   const lines = columns.map(({ width }, column) => {
-    const value = values[column] ?? null;
+    const value = shown[column] ?? null;
     // A Chinese character takes the width of two; one is left for the margins of the cell.
     return typeof value === "string" ? lineCount(value, (width - 2) / 2) : 1;
   });
   return {
-    cells: values.map((value, column) => ({ column, value, style: text })),
+    cells: columns.map(({ numbers }, column) => ({
+      column,
+      value: shown[column] ?? null,
+      style: numbers === "percent" ? percent : numbers === "amount" ? amount : text,
+    })),
     height: Math.min(highestRow, Math.max(...lines) * linePitch + 5),
   };
+}
+
+/** A sentence below a list, over as many columns as it needs. */
+export function sentenceRow(value: string): ContentRow {
+  return { cells: [{ column: 0, value, style: sentence }], height: 20 };
 }

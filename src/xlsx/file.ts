@@ -1,46 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { open, readFile, realpath, stat, unlink } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { FileProblem, codeOf, problem } from "./file-problem";
+import { PendingFile } from "./pending-file";
 import { UnreadableWorkbook } from "./unreadable-workbook";
-
-/** What can be wrong with a file, as one Chinese line that names it and says what to do. */
-export class FileProblem extends Error {
-  constructor(
-    message: string,
-    /** The system's code ("ENOENT"), or "SAME_FILE" for a refusal to write over an input. */
-    readonly code: string,
-  ) {
-    super(message);
-    this.name = "FileProblem";
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "文件或文件夹不存在，请检查路径",
-  ENOTDIR: "路径中有一段不是文件夹，请检查路径",
-  EISDIR: "这是文件夹，不是文件，请给出文件名",
-  EACCES: "没有权限，请换一个文件夹或联系管理员",
-  EPERM: "没有权限，或文件正被 Excel、WPS 打开，请关闭后再试",
-  EBUSY: "文件正被 Excel、WPS 打开，请关闭后再试",
-  EROFS: "此磁盘只读，请换一个文件夹",
-  ENOSPC: "磁盘空间不足，请清理后再试",
-  EDQUOT: "磁盘配额已用完，请清理后再试",
-  ENAMETOOLONG: "文件名太长，请缩短后再试",
-  EMFILE: "打开的文件太多，请稍后再试",
-  ERR_FS_FILE_TOO_LARGE: "文件超过 2 GB，请检查是否选错了文件",
-  ELOOP: "快捷方式互相指向，请检查路径",
-};
-
-function codeOf(error: unknown): string {
-  const isCoded = typeof error === "object" && error !== null && "code" in error;
-  return isCoded && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
-
-function problem(action: string, path: string, error: unknown): FileProblem | UnreadableWorkbook {
-  if (error instanceof FileProblem || error instanceof UnreadableWorkbook) return error;
-  const code = codeOf(error);
-  return new FileProblem(`${action}「${path}」：${reasons[code] ?? `系统错误 ${code}，请稍后再试`}。`, code);
-}
 
 /** No workbook that is opened can be larger: unpacked it may have 100 MB. */
 const packedLimit = 128 * 1024 * 1024;
@@ -63,17 +25,7 @@ export async function readXlsxFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Where a path really leads, or the path itself when nothing is there yet. */
-async function target(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return path;
-    throw error;
-  }
-}
-
-/** Whether two paths are one file, however they are spelled: links and hard links count. */
+/** Whether two paths are one file that is there, however they are spelled: links and hard links count. */
 async function isSameFile(one: string, other: string): Promise<boolean> {
   try {
     const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
@@ -122,29 +74,19 @@ async function backUp(path: string): Promise<string> {
   }
 }
 
-/** Writes beside the target, then renames: a reader sees the old file or the whole new one, never half of it. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const mode = await stat(path).then(
-    (found) => {
-      if (found.isDirectory())
-        throw new FileProblem(`无法写入「${path}」：${reasons.EISDIR ?? ""}。`, "EISDIR");
-      return found.mode;
-    },
-    () => undefined,
-  );
-  try {
-    const file = await open(temporary, "wx", mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error;
+  const file = await PendingFile.of(path);
+  file.write(bytes);
+  file.keep();
+}
+
+/** @throws FileProblem when the path leads to one of the inputs, which must not be written over. */
+export async function refuseInputs(path: string, inputs: Iterable<string>): Promise<void> {
+  if (!(await isSameFile(path, path))) return;
+  for (const input of inputs) {
+    if (!(await isSameFile(path, input))) continue;
+    const reason = "这就是输入文件，写入会覆盖原表，请换一个输出文件名";
+    throw new FileProblem(`无法写入「${path}」：${reason}。`, "SAME_FILE");
   }
 }
 
@@ -168,14 +110,9 @@ export async function writeFileSafely(
   try {
     const { inputs = [], inPlaceOf } = options;
     const isInPlace = inPlaceOf !== undefined && (await isSameFile(path, inPlaceOf));
-    for (const input of inputs) {
-      if (isInPlace || !(await isSameFile(path, input))) continue;
-      const reason = "这就是输入文件，写入会覆盖原表，请换一个输出文件名";
-      throw new FileProblem(`无法写入「${path}」：${reason}。`, "SAME_FILE");
-    }
-    const real = await target(path);
-    const backup = isInPlace ? await backUp(real) : null;
-    await replace(real, bytes);
+    if (!isInPlace) await refuseInputs(path, inputs);
+    const backup = isInPlace ? await backUp(await realpath(path)) : null;
+    await replace(path, bytes);
     return backup;
   } catch (error) {
     throw problem("无法写入", path, error);

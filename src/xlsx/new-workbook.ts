@@ -11,7 +11,7 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A workbook without any sheet yet. */
+/** Its parts. */
 const skeleton: Readonly<Record<string, string>> = {
   [contentTypesPath]:
     `<Types xmlns="${packageNamespace}/content-types">` +
@@ -44,12 +44,17 @@ const skeleton: Readonly<Record<string, string>> = {
  */
 export function newXlsx(sheets: readonly SheetContent[]): Uint8Array {
   if (sheets.length === 0) throw new Error("工作簿至少要有一个工作表。");
+  const book = emptyBook();
+  for (const content of sheets) applySheetEdit(book, { kind: "sheet", content, keepOldAs: null });
+  recalculateOnLoad(book.draft, book.path);
+  return writeZip(book.draft.parts());
+}
+
+/** A workbook without any sheet yet. */
+export function emptyBook(): WorkbookDraft {
   const encoder = new TextEncoder();
   const parts = Object.entries(skeleton).map(
     ([path, xml]) => [path, encoder.encode(declaration + xml)] as const,
   );
-  const book = new WorkbookDraft(new Map(parts));
-  for (const content of sheets) applySheetEdit(book, { kind: "sheet", content, keepOldAs: null });
-  recalculateOnLoad(book.draft, book.path);
-  return writeZip(book.draft.parts());
+  return new WorkbookDraft(new Map(parts));
 }

@@ -33,11 +33,19 @@ function list(root: XmlElement, name: string): XmlElement {
 function addPrintTitles(root: XmlElement, index: number, content: SheetContent): void {
   const { repeatRows } = content.page;
   if (!repeatRows) return;
-  const name = newElement(root, "definedName", {
-    name: "_xlnm.Print_Titles",
-    localSheetId: String(index),
-  });
-  setText(name, `${quotedSheet(content.name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
+  const rows = `$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+  addSheetName(root, { name: "_xlnm.Print_Titles", localSheetId: String(index) }, content.name, rows);
+}
+
+/** Adds a name limited to a sheet for an area of it. */
+export function addSheetName(
+  root: XmlElement,
+  attributes: Readonly<Record<string, string>>,
+  sheet: string,
+  area: string,
+): void {
+  const name = newElement(root, "definedName", attributes);
+  setText(name, `${quotedSheet(sheet)}!${area}`);
   list(root, "definedNames").appendChild(name);
 }
 

@@ -39,7 +39,8 @@ function allCells(content: SheetContent): ContentCell[][] {
   return rows;
 }
 
-function rowXml(
+/** One row; its cells in any order, each once. */
+export function rowXml(
   index: number,
   { height }: ContentRow,
   cells: readonly ContentCell[],

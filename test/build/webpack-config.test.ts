@@ -51,11 +51,12 @@ function manifest(env?: Env): string {
   return pattern?.transform?.(readFileSync(path.join(root, "manifest.xml"))) ?? "";
 }
 
-test("the command line, the add-in, and what the add-in is measured against", () => {
+test("the command line and its threads, the add-in, and what the add-in is measured against", () => {
   expect(
     configurations().map(({ name, entry, output }) => [name, entry, output?.filename, output?.path]),
   ).toEqual([
     ["cli", "./src/cli/main.ts", "cli.js", path.join(root, "dist")],
+    ["check-worker", "./src/cli/check-worker.ts", "check-worker.js", path.join(root, "dist")],
     [
       "addin",
       { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
@@ -75,8 +76,8 @@ test("the command line, the add-in, and what the add-in is measured against", ()
   ]);
 });
 
-test("building the command line leaves the add-in where it is", () => {
-  expect(named("cli").output?.clean).toEqual({ keep: /^addin[\\/]/ });
+test("building the command line leaves the add-in and the threads' file where they are", () => {
+  expect(named("cli").output?.clean).toEqual({ keep: /^(addin[\\/]|check-worker\.js)/ });
 });
 
 test("the measured pages are built as the pane is", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
 
@@ -18,15 +19,22 @@ describe("lists for others", () => {
     ]);
   }
 
-  it("--html writes a page without scripts or requests, in which text is text", async () => {
+  it("--html writes a page that asks for nothing, in which text is text", async () => {
     const files = [await hostileFile(), work.story("clean-2024"), work.write("截断.xlsx", "PK\u0003\u0004")];
     const { code, out, err } = await jixiao(["check", ...files, "--html", work.at("清单.html")]);
     expect({ code, out, err }).toEqual({ code: 2, out: "", err: `已写出网页：${work.at("清单.html")}\n` });
     const page = work.text("清单.html");
-    expect(page).toContain("<h2>&lt;b onclick=&quot;x&quot;&gt;局&lt;/b&gt; &amp; '科'</h2>");
+    expect(page).toContain("<h3>&lt;b onclick=&quot;x&quot;&gt;局&lt;/b&gt; &amp; '科'</h3>");
     expect(page).toContain("恶意&lt;i&gt;.xlsx");
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
-    expect(page.match(/<script|<b |<i>|https?:|src=|href=|url\(/g)).toBeNull();
+    // One script and one style, of the very text the policy allows; no address but those inside the page.
+    expect(page.match(/<script|<b |<i>|https?:|src=|href="[^#]|url\(/g)).toEqual(["<script"]);
+    const hash = (text = "") => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const [, script] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    const [, style] = /<style>([\s\S]*)<\/style>/.exec(page) ?? [];
+    expect(/Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]).toBe(
+      `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`,
+    );
     expect(page).toContain("共 3 个文件：1 个有必须改正的问题，1 个没有，1 个无法读取。");
     expect(page).toContain("没有发现问题；");
     expect(page).toContain("<p>无法校验：");
@@ -40,7 +48,7 @@ describe("lists for others", () => {
       out: "",
       err: `已写出问题清单：${work.at("清单.xlsx")}\n`,
     });
-    const [list, overview] = work.workbook("清单.xlsx").sheets;
+    const [summary, list, rules] = work.workbook("清单.xlsx").sheets;
     expect(list?.name).toBe("问题清单");
     expect(list?.values[0]).toEqual([
       "单位",
@@ -75,31 +83,53 @@ describe("lists for others", () => {
       ],
     ]);
     expect(list?.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
-    expect(overview?.name).toBe("汇总");
-    expect(overview?.values.slice(2)).toEqual([
-      ["云岭县林业局", files[1], 2024, 0, 0, 0, 99.63, "优", "没有发现问题"],
-      [
-        null,
-        files[2],
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 打开后另存为 .xlsx。",
-      ],
-      [
-        "共 3 个文件：1 个有必须改正的问题，1 个没有，1 个无法读取。",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-      ],
+    expect(summary?.name).toBe("汇总");
+    expect(summary?.values[0]?.slice(0, 14)).toEqual([
+      "单位",
+      "文件",
+      "年度",
+      "必须改正",
+      "请核实",
+      "提示",
+      "自评得分",
+      "等级",
+      "测算得分",
+      "测算等级",
+      "年初预算数（万元）",
+      "全年预算数（万元）",
+      "全年执行数（万元）",
+      "三公经费决算数（万元）",
+    ]);
+    const [, , clean, bad, total, sentence] = summary?.values ?? [];
+    expect(clean?.slice(0, 14)).toEqual([
+      "云岭县林业局",
+      files[1],
+      2024,
+      0,
+      0,
+      0,
+      99.63,
+      "优",
+      99.63,
+      "优",
+      1250,
+      1250,
+      1228.5,
+      7.95,
+    ]);
+    expect(clean?.at(-1)).toBe("没有发现问题");
+    const unreadable = "这不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 打开后另存为 .xlsx。";
+    expect(bad?.filter((value) => value !== null)).toEqual([files[2], unreadable]);
+    expect([total?.[0], total?.[1], total?.[12]]).toEqual(["合计", "3 个文件", 2457]);
+    expect(sentence?.[0]).toBe("共 3 个文件：1 个有必须改正的问题，1 个没有，1 个无法读取。");
+    expect(rules?.name).toBe("按规则");
+    expect(rules?.values.find(([rule]) => rule === "P-06")).toEqual([
+      "P-06",
+      "数值单元格含非数字",
+      "必须改正",
+      1,
+      2,
+      "请改为纯数字，去掉单位和多余的字符；以文本形式存放的数字请转换为数字。",
     ]);
   });
 
@@ -125,7 +155,10 @@ describe("lists for others", () => {
     work.story("clean-2024", "报送/甲.xlsx");
     const args = ["check", work.at("报送"), "--xlsx", work.at("报送/清单.xlsx")];
     const codes = [(await jixiao(args)).code, (await jixiao(args)).code];
-    const files = work.workbook("报送/清单.xlsx").sheets[1]?.values.map((row) => row[1]);
-    expect({ codes, files }).toEqual({ codes: [0, 0], files: ["文件", work.at("报送/甲.xlsx"), null] });
+    const files = work.workbook("报送/清单.xlsx").sheets[0]?.values.map((row) => row[1]);
+    expect({ codes, files }).toEqual({
+      codes: [0, 0],
+      files: ["文件", work.at("报送/甲.xlsx"), "1 个文件", null],
+    });
   });
 });

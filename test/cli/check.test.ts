@@ -1,6 +1,8 @@
 import { endOf } from "../../src/cli/display-width";
 import { expectText } from "./expected-text";
-import { jixiao } from "./fake-terminal";
+import { run } from "../../src/cli/program";
+import { progressOf } from "../../src/cli/progress";
+import { fakeTerminal, jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
 
 const work = new WorkFolder();
@@ -41,17 +43,70 @@ describe("for a person", () => {
   });
 });
 
-it("draws a progress bar on standard error only, and only where it can", async () => {
+describe("progress on standard error", () => {
   const files = ["clean-2024", "other-county-2024"].map((story) => work.story(story));
-  const drawn = await jixiao(["check", ...files, "--jobs", "1"], { showsProgress: true });
-  const plain = await jixiao(["check", ...files]);
-  const [one] = files;
-  const single = await jixiao(["check", one ?? ""], { showsProgress: true });
   const clear = "\r\u001b[K";
-  expect({ err: drawn.err, out: drawn.out, plain: plain.err, single: single.err }).toEqual({
-    err: `${clear}██████████░░░░░░░░░░ 1/2 ${endOf(files[0] ?? "", 40)}${clear}████████████████████ 2/2 ${endOf(files[1] ?? "", 40)}${clear}`,
-    out: plain.out,
-    plain: "",
-    single: "",
+
+  it("is a bar with speed and time left, only on a terminal and only for several files", async () => {
+    const drawn = await jixiao(["check", ...files], { showsProgress: true });
+    const plain = await jixiao(["check", ...files]);
+    const [one] = files;
+    const single = await jixiao(["check", one ?? ""], { showsProgress: true });
+    const tail = (file = "") => endOf(file, 24);
+    expect({ err: drawn.err, out: drawn.out, plain: plain.err, single: single.err }).toEqual({
+      err: `${clear}████████░░░░░░░░ 1/2，2.0 个/秒，约剩 1 秒 ${tail(files[0])}${clear}████████████████ 2/2，2.0 个/秒，约剩 0 秒 ${tail(files[1])}${clear}`,
+      out: plain.out,
+      plain: "",
+      single: "",
+    });
+  });
+
+  it("counts what comes from standard input", async () => {
+    const { err } = await jixiao(["check", "-"], { showsProgress: true, standardInput: files.join("\n") });
+    expect(err).toContain(`${clear}1 个，2.0 个/秒 `);
+  });
+
+  it("is a plain line now and then where no bar can be drawn", () => {
+    const { terminal, printed } = fakeTerminal();
+    const progress = progressOf(300, terminal);
+    for (let file = 0; file < 40; file++) progress.step("某单位.xlsx");
+    progress.end();
+    expect(printed().err).toBe(
+      "已校验 20/300，2.0 个/秒，约剩 3 分钟\n已校验 40/300，2.0 个/秒，约剩 3 分钟\n",
+    );
+  });
+});
+
+describe("breaking off", () => {
+  it("finishes what was begun, writes all outputs whole and says how far it came", async () => {
+    const folder = work.folder("中断");
+    const stop = new AbortController();
+    const files = Array.from({ length: 9 }, (_, index) => work.story("clean-2024", `中断/${index}.xlsx`));
+    const { terminal, printed } = fakeTerminal({ interruption: stop.signal });
+    const out = (text: string) => {
+      terminal.out(text);
+      stop.abort();
+    };
+    const outputs = [
+      "--html",
+      work.at("中断.html"),
+      "--xlsx",
+      work.at("中断.xlsx"),
+      "--sarif",
+      work.at("中断.sarif"),
+    ];
+    const code = await run(["check", folder, "--json", ...outputs], {
+      terminal: { ...terminal, out },
+      version: "1",
+      worker: null,
+    });
+    const done = (JSON.parse(printed().out) as { file: string }[]).map(({ file }) => file);
+    expect({ code, done }).toEqual({ code: 130, done: files.slice(0, done.length) });
+    expect(done.length).toBeLessThan(files.length);
+    const left = `已中断：还有 ${files.length - done.length} 个文件没有校验，以上只是已完成的部分。`;
+    expect(work.text("中断.html")).toContain(`<p>${left}</p>`);
+    expect(work.workbook("中断.xlsx").sheets[0]?.values.map(([first]) => first)).toContain(left);
+    expect((JSON.parse(work.text("中断.sarif")) as { version: string }).version).toBe("2.1.0");
+    expect(printed().err).toContain(`已中断：完成 ${done.length} 个文件，结果已写完整。\n`);
   });
 });

@@ -43,11 +43,28 @@ it("says what has no place", async () => {
   ]);
 });
 
-it("keeps a file of that name as a backup", async () => {
+it("keeps a file of that name, or with --force a backup of it", async () => {
   const output = work.write("旧.xlsx", "旧的内容");
-  const { code, out } = await jixiao(["import", filed(), "-o", output]);
+  const refused = await jixiao(["import", filed(), "-o", output]);
+  expect(refused).toEqual({
+    code: 2,
+    out: "",
+    err: `没有写入「${output}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+  });
+  const { code, out } = await jixiao(["import", filed(), "-o", output, "--force"]);
   expect(code).toBe(0);
   expect(out).toMatch(/原有的同名文件已备份：.*旧\.备份-\d{8}-\d{6}\.xlsx\n$/);
+});
+
+it("takes all Word documents of a folder", async () => {
+  const bytes = readFileSync(join(files, "seed-2024.docx"));
+  const input = work.write("一批/编办/表.docx", bytes);
+  work.write("一批/别的.xlsx", "x");
+  expect(await jixiao(["import", work.at("一批"), "-o", work.at("出")])).toEqual({
+    code: 0,
+    out: `${input}：写入“基础数据表”“自评表”“自评报告”；已保存：${work.at("出/编办/表.xlsx")}\n共 1 个文件：完成 1 个。\n`,
+    err: "",
+  });
 });
 
 it("check reads a Word document as import would write it", async () => {
@@ -67,9 +84,9 @@ it("check reads a Word document as import would write it", async () => {
 
 it("fill and report take a Word document, too, but never write into it", async () => {
   const input = filed();
-  const report = await jixiao(["report", input, "-o", work.at("报告.xlsx")]);
+  const report = await jixiao(["report", input, "-o", work.at("自评报告.xlsx")]);
   expect(report.code).toBe(0);
-  expect(work.workbook("报告.xlsx").sheets.map(({ name }) => name)).toEqual([
+  expect(work.workbook("自评报告.xlsx").sheets.map(({ name }) => name)).toEqual([
     "基础数据表",
     "自评表",
     "自评报告（2026-11-24前）",

@@ -1,5 +1,5 @@
 import { inputFiles } from "../../src/cli/input-files";
-import { jixiao } from "./fake-terminal";
+import { fakeTerminal, jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
 
 const work = new WorkFolder();
@@ -7,53 +7,70 @@ afterAll(() => {
   work.remove();
 });
 
-const noInput = () => Promise.resolve("");
+/** The files behind arguments, without the test's own folder. */
+async function behind(
+  args: readonly string[],
+  { outputs = [], standardInput = "" }: { outputs?: readonly string[]; standardInput?: string } = {},
+): Promise<string[]> {
+  const { files } = await inputFiles(args, fakeTerminal({ standardInput }).terminal, { outputs });
+  const found: string[] = [];
+  for await (const { path } of files) found.push(work.withoutPath(path));
+  return found;
+}
 
 beforeAll(() => {
-  for (const name of ["乙.xlsx", "甲.XLSM", "下级/丙.xls", "下级/更下/丁.xlsx"])
+  for (const name of ["乙.xlsx", "甲.XLSM", "下级/丙.xls", "下级/更下/丁.xlsx", "下级/戊.docx"])
     work.write(`报送/${name}`, "x");
   for (const name of [
     "~$乙.xlsx",
     ".乙.xlsx.tmp",
     "乙.备份-20261124-153000.xlsx",
     "乙.备份-20261124-153000-2.XLSX",
-    "说明.docx",
+    "说明.pdf",
     "下级/图.png",
   ])
     work.write(`报送/${name}`, "x");
   work.folder("空");
 });
 
-function found(files: readonly string[]): string[] {
-  return files.map((file) => work.withoutPath(file));
-}
-
 it("takes the workbooks of a folder and of those below it, in order, no one's lock files and none of our backups", async () => {
-  const { files, emptyFolders } = await inputFiles([work.at("报送")], noInput);
-  expect({ files: found(files), emptyFolders }).toEqual({
-    files: ["报送/甲.XLSM", "报送/下级/丙.xls", "报送/下级/更下/丁.xlsx", "报送/乙.xlsx"],
-    emptyFolders: [],
-  });
+  expect(await behind([work.at("报送")])).toEqual([
+    "报送/甲.XLSM",
+    "报送/下级/丙.xls",
+    "报送/下级/更下/丁.xlsx",
+    "报送/下级/戊.docx",
+    "报送/乙.xlsx",
+  ]);
 });
 
 it("takes each file once, however it is named", async () => {
   const twice = [work.at("报送/乙.xlsx"), `${work.path}/报送/../报送/乙.xlsx`, work.at("报送/下级/更下")];
-  const { files } = await inputFiles([...twice, work.at("报送/下级")], noInput);
-  expect(found(files)).toEqual(["报送/乙.xlsx", "报送/下级/更下/丁.xlsx", "报送/下级/丙.xls"]);
+  expect(await behind([...twice, work.at("报送/下级")])).toEqual([
+    "报送/乙.xlsx",
+    "报送/下级/更下/丁.xlsx",
+    "报送/下级/丙.xls",
+    "报送/下级/戊.docx",
+  ]);
 });
 
 it("reads names from standard input, one a line, folders too", async () => {
-  const names = `\ufeff${work.at("报送/乙.xlsx")}\r\n\n${work.at("报送/下级")}\n${work.at("没有.xlsx")}\n`;
-  const { files } = await inputFiles(["-"], () => Promise.resolve(names));
-  expect(found(files)).toEqual(["报送/乙.xlsx", "报送/下级/丙.xls", "报送/下级/更下/丁.xlsx", "没有.xlsx"]);
+  const standardInput = `\ufeff${work.at("报送/乙.xlsx")}\n\n${work.at("报送/下级")}\n${work.at("没有.xlsx")}\n`;
+  expect(await behind(["-"], { standardInput })).toEqual([
+    "报送/乙.xlsx",
+    "报送/下级/丙.xls",
+    "报送/下级/更下/丁.xlsx",
+    "报送/下级/戊.docx",
+    "没有.xlsx",
+  ]);
 });
 
 it("leaves out what the command itself writes, but only where it was not named", async () => {
   const list = work.at("报送/乙.xlsx");
-  const inFolder = await inputFiles([work.at("报送")], noInput, [list]);
-  const named = await inputFiles([list], noInput, [list]);
-  expect([found(inFolder.files), found(named.files)]).toEqual([
-    ["报送/甲.XLSM", "报送/下级/丙.xls", "报送/下级/更下/丁.xlsx"],
+  expect([
+    await behind([work.at("报送")], { outputs: [list] }),
+    await behind([list], { outputs: [list] }),
+  ]).toEqual([
+    ["报送/甲.XLSM", "报送/下级/丙.xls", "报送/下级/更下/丁.xlsx", "报送/下级/戊.docx"],
     ["报送/乙.xlsx"],
   ]);
 });
@@ -63,7 +80,7 @@ describe("nothing to check", () => {
     expect(await jixiao(["check", work.at("空")])).toEqual({
       code: 2,
       out: "",
-      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls 文件。\n`,
+      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
     });
   });
 
@@ -81,13 +98,14 @@ describe("nothing to check", () => {
     expect({ code, files, err }).toEqual({
       code: 0,
       files: 1,
-      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls 文件。\n`,
+      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
     });
   });
 });
 
-it("checks the files named on standard input", async () => {
+it("checks the files named on standard input, and gives each as a line of JSON", async () => {
   const file = work.story("clean-2024", "经标准输入.xlsx");
-  const { code, out } = await jixiao(["check", "-"], { standardInput: `${file}\n` });
-  expect([code, out.split("\n")[0]]).toEqual([0, file]);
+  const named = await jixiao(["check", file, "--ndjson"]);
+  const streamed = await jixiao(["check", "-"], { standardInput: `${file}\n` });
+  expect([streamed.code, streamed.out]).toEqual([0, named.out]);
 });

@@ -80,7 +80,14 @@ it("keeps what someone wrote into the report of last time", async () => {
   expect([again.out, readdirSync(work.at("再写"))]).toEqual([first.out, ["报告.md"]]);
 
   work.write("再写/报告.md", "我写的话");
-  const { code, out } = await jixiao(["report", input, "-o", output]);
+  expect(await jixiao(["report", input, "-o", output])).toEqual({
+    code: 2,
+    out: "",
+    err: `没有写入「${output}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+  });
+  expect(work.text("再写/报告.md")).toBe("我写的话");
+
+  const { code, out } = await jixiao(["report", input, "-o", output, "--force"]);
   const backup = /原有的同名文件已备份：(.+)\n$/.exec(out)?.[1] ?? "";
   expect(code).toBe(0);
   expect(work.text(work.withoutPath(backup))).toBe("我写的话");

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { Host } from "../officejs/host";
-import { builtAddin } from "./built-addin";
+import { builtAddin } from "../build/built";
 import { chromiumPath, launchChromium } from "./chromium";
 import { ExcelWindow, type WindowOptions, excel2021 } from "./excel-window";
 import { looksOf } from "./looks";

@@ -7,7 +7,7 @@ import { composeReport } from "../../src/core/report/compose";
 import { reportMarkdown } from "../../src/core/report/markdown";
 import { catalogue } from "../../src/core/rules/catalogue";
 import type { Outcome } from "../../src/core/rules/rule";
-import { checkFile } from "../../src/cli/file-result";
+import { checkFile } from "../../src/cli/checked-file";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import binding from "../core/rules/rules.json";
 import { stories } from "./build/all-stories";

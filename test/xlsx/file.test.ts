@@ -9,7 +9,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { FileProblem, readXlsxFile, writeFileSafely } from "../../src/xlsx/file";
+import { readXlsxFile, writeFileSafely } from "../../src/xlsx/file";
+import { FileProblem } from "../../src/xlsx/file-problem";
 
 const bytes = Uint8Array.from([1, 2, 3]);
 

@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { builtCli } from "../build/built";
+import { WorkFolder } from "./work-folder";
+
+const work = new WorkFolder();
+afterAll(() => {
+  work.remove();
+});
+
+// Each test starts several processes: how long they take depends on what else the machine does.
+jest.setTimeout(120_000);
+
+const cli = builtCli();
+const stories = ["clean-2024", "seed-2024", "overspent-2024", "rounding-0.02-2024", "hygiene-2024"];
+
+/** A folder of filings, one of them damaged. */
+function folderOf(name: string, count: number): string[] {
+  const files = Array.from({ length: count }, (_, index) => {
+    const number = String(index).padStart(3, "0");
+    const story = stories[index % stories.length] ?? "";
+    const file = `${name}/${number}.xlsx`;
+    return index === 3 ? work.write(file, "坏") : work.story(story, file);
+  });
+  return files;
+}
+
+function jixiao(args: readonly string[], input = ""): { status: number | null; stdout: string } {
+  const { status, stdout } = spawnSync(process.execPath, [cli, ...args], { input, encoding: "utf8" });
+  return { status, stdout };
+}
+
+const sorted = (ndjson: string) => ndjson.split("\n").sort().join("\n");
+
+describe("the built command line", () => {
+  const files = folderOf("报送", 12);
+  const single = jixiao(["check", work.at("报送"), "--ndjson", "--jobs", "1"]);
+
+  it("gives with several threads the same bytes in the same order, a damaged file among them", () => {
+    const threaded = jixiao(["check", work.at("报送"), "--ndjson", "--jobs", "3"]);
+    expect(threaded).toEqual(single);
+    const lines = single.stdout.trimEnd().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(files);
+    expect(single.status).toBe(2);
+  });
+
+  it("gives the same lines when its files are split over several runs", () => {
+    const halves = [files.slice(0, 5), files.slice(5)];
+    const split = halves.map((names) => jixiao(["check", "-"], names.join("\n")).stdout).join("");
+    expect(sorted(split)).toBe(sorted(single.stdout));
+  });
+
+  const parallel = spawnSync("parallel", ["--version"]).status === 0 ? it : it.skip;
+  parallel("gives the same lines under GNU parallel, and goes on where it was broken off", () => {
+    const log = work.at("进度.log");
+    const run = (names: readonly string[]) =>
+      spawnSync(
+        "parallel",
+        [
+          "--jobs",
+          "2",
+          "--max-args",
+          "3",
+          "--pipe",
+          "-k",
+          "--resume",
+          "--joblog",
+          log,
+          process.execPath,
+          cli,
+          "check",
+          "-",
+        ],
+        {
+          input: names.map((name) => `${name}\n`).join(""),
+          encoding: "utf8",
+          env: { ...process.env, PARALLEL_HOME: work.folder("parallel") },
+        },
+      ).stdout;
+    const first = run(files.slice(0, 6));
+    const rest = run(files);
+    expect(sorted(first + rest)).toBe(sorted(single.stdout));
+    expect(work.text("进度.log").trimEnd().split("\n")).toHaveLength(5);
+  });
+});
+
+describe("Ctrl-C", () => {
+  it.each(["1", "2"])("with --jobs %s leaves whole lines and ends with 130", async (jobs) => {
+    folderOf(`中断${jobs}`, 30);
+    const child = spawn(process.execPath, [cli, "check", work.at(`中断${jobs}`), "--ndjson", "--jobs", jobs]);
+    const complaints = text(child.stderr);
+    const collected: string[] = [];
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => collected.push(piece));
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    const [code] = (await once(child, "close")) as [number | null];
+    const whole = collected.join("");
+    expect(whole.endsWith("\n")).toBe(true);
+    const done = whole
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { file: string }).file);
+    expect(code).toBe(130);
+    expect(done.length).toBeLessThan(30);
+    expect(await complaints).toContain(`已中断：完成 ${done.length} 个文件，结果已写完整。\n`);
+  });
+});
