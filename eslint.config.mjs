@@ -94,6 +94,25 @@ const officeAddinRules = [
   "no-office-initialize",
 ];
 
+const noEnums = { selector: "TSEnumDeclaration", message: "Use a union of string literals." };
+
+/** No way from a workbook's text into a page but as text. test/house/injection.test.ts proves each. */
+const noHtml = [
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|contentEditable|href|src|srcDoc|action)$/]",
+    message: "What a workbook says is text: no HTML, no addresses from data, plain inputs only.",
+  },
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|createContextualFragment)$/]",
+    message: "What a workbook says is text, never HTML.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: "What a workbook says is text, never HTML.",
+  },
+];
+
 export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", "coverage"] },
   ...tseslint.configs.strictTypeChecked,
@@ -106,10 +125,10 @@ export default tseslint.config(
       },
     },
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
-      ],
+      "no-restricted-syntax": ["error", noEnums],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
@@ -138,23 +157,7 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(officeAddinRules.map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  {
-    files: ["src/taskpane/**/*.tsx"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
-        {
-          selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|contentEditable|href|src)$/]",
-          message: "What a workbook says is text: no HTML, no addresses from data, plain inputs only.",
-        },
-        {
-          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
-          message: "What a workbook says is text, never HTML.",
-        },
-      ],
-    },
-  },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", noEnums, ...noHtml] } },
   ...coreRules,
   ...outerRules,
 );

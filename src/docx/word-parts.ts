@@ -1,7 +1,8 @@
 import { requireZip } from "../xlsx/package-kind";
-import { parseXml, rootOf, type XmlElement } from "../xlsx/xml";
+import { PartsDraft } from "../xlsx/parts-draft";
+import type { XmlElement } from "../xlsx/xml";
 import { allElements, childElement, childElements } from "../xlsx/xml-elements";
-import { type Parts, readZip } from "../xlsx/zip";
+import { readZip } from "../xlsx/zip";
 import { UnreadableDocument, asDocument } from "./unreadable-document";
 
 /** The largest document that is read, in bytes once unpacked. */
@@ -26,12 +27,11 @@ export function wordParts(bytes: Uint8Array): WordParts {
     if (ole.every((byte, index) => bytes[index] === byte))
       throw new UnreadableDocument(oleCode(bytes), "OLE");
     requireZip(bytes);
-    const parts = readZip(bytes, unpackedLimit);
+    const parts = new PartsDraft(readZip(bytes, unpackedLimit));
     const main = mainPart(parts);
     const part = (name: string) => {
       const path = main.replace(/[^/]*$/, name);
-      const content = parts.get(path);
-      return content ? rootOf(parseXml(content, path), path) : null;
+      return parts.has(path) ? parts.root(path) : null;
     };
     const root = part(main.replace(/^.*\//, ""));
     const body = root?.localName === "document" ? childElement(root, "body") : null;
@@ -53,11 +53,10 @@ function oleCode(bytes: Uint8Array): "encrypted" | "doc" | "notDocx" {
 }
 
 /** The path of the main part: what the package's relationships name. */
-function mainPart(parts: Parts): string {
+function mainPart(parts: PartsDraft): string {
   const path = "_rels/.rels";
-  const relationships = parts.get(path);
-  if (!relationships) throw new UnreadableDocument("notDocx", "no relationships");
-  const target = allElements(rootOf(parseXml(relationships, path), path))
+  if (!parts.has(path)) throw new UnreadableDocument("notDocx", "no relationships");
+  const target = allElements(parts.root(path))
     .find((each) => each.getAttribute("Type")?.endsWith("/officeDocument"))
     ?.getAttribute("Target")
     ?.replace(/^\/|^\.\//, "");

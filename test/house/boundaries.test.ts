@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import ts from "typescript";
+import { type Probe, lintVerdicts } from "./lint-verdicts";
 
 const root = join(__dirname, "../..");
 
@@ -58,24 +58,10 @@ describe("imports run one way", () => {
     ["src/docx/probe.ts", "../xlsx/zip"],
   ];
 
-  /** Lints `import "<target>"` as if it stood in each file; in a process of its own, as jest cannot load the .mjs config. */
-  const script = `
-    import { ESLint } from "eslint";
-    const probes = JSON.parse(process.argv[1]);
-    const eslint = new ESLint({
-      overrideConfig: [{ languageOptions: { parserOptions: { projectService: false } } }],
-      ruleFilter: ({ ruleId }) => ruleId === "no-restricted-imports",
-    });
-    const results = [];
-    for (const [filePath, target] of probes) {
-      const [result] = await eslint.lintText('import "' + target + '";', { filePath });
-      results.push(result.messages.map(({ ruleId }) => ruleId));
-    }
-    process.stdout.write(JSON.stringify(results));`;
   let verdicts: unknown[];
   beforeAll(() => {
-    const args = ["--input-type=module", "-e", script, JSON.stringify([...forbidden, ...allowed])];
-    verdicts = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })) as unknown[];
+    const probes = [...forbidden, ...allowed].map(([file, target]): Probe => [file, `import "${target}";`]);
+    verdicts = lintVerdicts(["no-restricted-imports"], probes);
   }, 60_000);
 
   it.each(forbidden.map(([file, target], index) => [file, target, index] as const))(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook";
+import { damage, damaged } from "./damage";
 import { texts } from "./handmade";
 import { trickyWorkbook } from "./tricky-workbook";
 
@@ -12,27 +13,6 @@ function opens(bytes: Uint8Array): void {
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
   }
-}
-
-const change = fc.record({
-  kind: fc.constantFrom("set", "delete", "repeat"),
-  at: fc.double({ min: 0, max: 0.999_999, noNaN: true }),
-  byte: fc.nat(255),
-  length: fc.integer({ min: 1, max: 20 }),
-});
-
-type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
-
-function changed(bytes: Uint8Array, { kind, at, byte, length }: Change): Uint8Array {
-  const place = Math.floor(at * bytes.length);
-  const [head, middle, tail] = [
-    bytes.slice(0, place),
-    bytes.slice(place, place + length),
-    bytes.slice(place + length),
-  ];
-  if (kind === "set") return Uint8Array.from([...head, ...middle.fill(byte), ...tail]);
-  if (kind === "delete") return Uint8Array.from([...head, ...tail]);
-  return Uint8Array.from([...head, ...middle, ...middle, ...tail]);
 }
 
 test("random bytes, with and without a zip's or a container's beginning, are refused and nothing else", () => {
@@ -51,8 +31,8 @@ test("random bytes, with and without a zip's or a container's beginning, are ref
 test("a good file damaged anywhere opens or is refused", async () => {
   const good = await trickyWorkbook();
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-      opens(changes.reduce(changed, good));
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (changes) => {
+      opens(changes.reduce(damaged, good));
     }),
     { numRuns: 150 },
   );
@@ -68,12 +48,12 @@ test("parts damaged inside a sound zip open or are refused", async () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...names),
-      fc.array(change, { minLength: 1, maxLength: 3 }),
+      fc.array(damage, { minLength: 1, maxLength: 3 }),
       (name, changes) => {
-        const damaged = parts.map(
-          ([path, part]) => [path, path === name ? changes.reduce(changed, part) : part] as const,
+        const withDamage = parts.map(
+          ([path, part]) => [path, path === name ? changes.reduce(damaged, part) : part] as const,
         );
-        opens(zipSync(Object.fromEntries(damaged), { level: 0 }));
+        opens(zipSync(Object.fromEntries(withDamage), { level: 0 }));
       },
     ),
     { numRuns: 250 },
