@@ -20,7 +20,7 @@ function textCells(form: Form): CellPlace[] {
     ...form.items.map(({ name }) => name),
     ...form.indicators.flatMap(({ texts: { level1: _one, level2: _two, ...own } }) => Object.values(own)),
   ];
-  return readings.flatMap((reading) => (reading?.state === "read" ? [reading.cell.place] : []));
+  return readings.flatMap((reading) => (reading.state === "read" ? [reading.cell.place] : []));
 }
 
 const outputs = [
@@ -99,7 +99,7 @@ test.each(["填.xlsx", "报告.xlsx", "清单.xlsx"] as const)(
     expect(/<(\w+:)?(ddeLink|externalReference|oleObject)\b/.exec(text)).toBeNull();
     // Our own links lead to cells of the same workbook.
     const links = text.match(/<hyperlink [^>]*>/g) ?? [];
-    expect(links.filter((link) => !/ location="/.test(link) || / r:id="/.test(link))).toEqual([]);
+    expect(links.filter((link) => !link.includes(' location="') || link.includes(' r:id="'))).toEqual([]);
     expect(Object.keys(unzipSync(attacked[name])).sort()).toEqual(Object.keys(unzipSync(plain[name])).sort());
   },
 );
