@@ -9,6 +9,7 @@ import { isOpen } from "../core/report/report";
 import { withUserText } from "../core/report/user-text";
 import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
+import { attachedTables } from "../docx/attached-tables";
 import type { ExitCode } from "./check-command";
 import { type Made, makeFiles } from "./made-files";
 import { openFiling } from "./open-filing";
@@ -51,7 +52,7 @@ async function reported(
   if (kind === "docx") {
     // Loaded only when it is needed: half of the command line's code.
     const { reportDocx } = await import(/* webpackChunkName: "docx" */ "../docx/report-docx");
-    bytes = await reportDocx(report);
+    bytes = await reportDocx(report, attachedTables(snapshot, form));
   } else if (kind === "md") bytes = new TextEncoder().encode(reportMarkdown(report));
   else {
     const plan = planReport(snapshot, check, state, today);

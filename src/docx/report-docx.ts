@@ -1,105 +1,106 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  type IParagraphOptions,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  convertMillimetersToTwip,
-} from "docx";
+import { AlignmentType, Document, type IParagraphOptions, Packer, Paragraph } from "docx";
 import { type Block, type Paragraph as Words, type Report, textOf } from "../core/report/report";
+import type { AttachedTable } from "./attached-tables";
+import { attachmentPages } from "./attachment-pages";
+import { withOtherNames } from "./font-table";
+import {
+  character,
+  fonts,
+  line,
+  pageNumbers,
+  pageOf,
+  run,
+  size,
+  spacing,
+  titleSpacing,
+  twoCharacters,
+} from "./official-style";
 
-/** GB/T 9704-2012: 三号 16 pt, 二号 22 pt, 四号 14 pt; line pitch 28 pt; docx counts half points and twentieths. */
-const size = { title: 44, body: 32, page: 28 };
-const spacing = { line: 28 * 20, lineRule: LineRuleType.EXACT };
-const twoCharacters = { firstLine: 32 * 20, firstLineChars: 200 };
-const headingFonts: Readonly<Record<1 | 2 | 3, string>> = { 1: "黑体", 2: "楷体_GB2312", 3: "仿宋_GB2312" };
-const bodyFont = "仿宋_GB2312";
+const headingFonts: Readonly<Record<1 | 2 | 3, string>> = { 1: fonts.first, 2: fonts.second, 3: fonts.body };
 
-/** The narrative as a Word document in the layout of 党政机关公文 (GB/T 9704-2012; domain E.4). */
-export async function reportDocx(report: Report): Promise<Uint8Array> {
+/**
+ * The narrative as a Word document in the layout of 党政机关公文 (GB/T 9704-2012; domain E.4), with the forms as attachments on pages
+ * of their own.
+ */
+export async function reportDocx(report: Report, tables: readonly AttachedTable[] = []): Promise<Uint8Array> {
   const document = new Document({
     creator: "绩效自评助手",
     title: report.title,
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(28) },
-          },
-        },
-        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        properties: { page: pageOf("portrait") },
+        footers: pageNumbers(),
         children: [
-          paragraph(
+          line(
             report.title,
-            "方正小标宋简体",
-            {
-              alignment: AlignmentType.CENTER,
-              spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT, after: 28 * 20 },
-            },
+            fonts.title,
+            { alignment: AlignmentType.CENTER, spacing: titleSpacing },
             size.title,
           ),
-          ...report.blocks.map(blockParagraph),
-          signed(report.signature),
-          signed(report.date),
+          ...report.blocks.flatMap(blockParagraphs),
+          ...attachmentList(tables),
+          ...closing(report),
         ],
       },
+      ...tables.map((table, index) => attachmentPages(table, attachmentLabel(index, tables.length))),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withOtherNames(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function blockParagraph(block: Block): Paragraph {
+function blockParagraphs(block: Block): Paragraph[] {
   if (block.kind === "heading") {
-    return paragraph(block.text, headingFonts[block.level], {
-      indent: twoCharacters,
-      keepNext: true,
-      outlineLevel: block.level - 1,
+    const options = { indent: twoCharacters, keepNext: true, outlineLevel: block.level - 1 };
+    return [line(block.text, headingFonts[block.level], options)];
+  }
+  return byLines(block.parts).map((parts) =>
+    wordsParagraph(parts, { indent: twoCharacters, alignment: AlignmentType.BOTH }),
+  );
+}
+
+/** A paragraph in which the user broke lines is several. */
+function byLines(parts: Words): Words[] {
+  const lines: Words[number][][] = [[]];
+  for (const part of parts) {
+    part.text.split("\n").forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text.trim() !== "") lines.at(-1)?.push({ ...part, text });
     });
   }
-  return wordsParagraph(block.parts, { indent: twoCharacters, alignment: AlignmentType.BOTH });
+  const filled = lines.filter((each) => each.length > 0);
+  return filled.length === 0 ? [[]] : filled;
 }
 
-function signed(parts: Words): Paragraph {
-  return wordsParagraph(parts, { alignment: AlignmentType.RIGHT, indent: { right: 32 * 20 * 2 } });
+/** 附件：1．… a line below the text; what follows the first stands below its number. */
+function attachmentList(tables: readonly AttachedTable[]): Paragraph[] {
+  const names = tables.map(({ title }, index) => (tables.length > 1 ? `${index + 1}．${title}` : title));
+  const lines = names.map((name, index) => {
+    const indent = { left: (index === 0 ? 2 : 5) * character };
+    return line(index === 0 ? `附件：${name}` : name, fonts.body, { indent });
+  });
+  return lines.length === 0 ? [] : [line("", fonts.body, {}), ...lines];
+}
+
+function attachmentLabel(index: number, count: number): string {
+  return count > 1 ? `附件${index + 1}` : "附件";
+}
+
+/** The signature two characters and the date four characters from the right, together on one page. */
+function closing({ signature, date }: Report): Paragraph[] {
+  const right = (characters: number) => ({
+    alignment: AlignmentType.RIGHT,
+    indent: { right: characters * character },
+  });
+  return [
+    line("", fonts.body, { keepNext: true }),
+    wordsParagraph(signature, { ...right(2), keepNext: true }),
+    wordsParagraph(date, right(4)),
+  ];
 }
 
 /** A paragraph of the report; what the user still has to write is highlighted. */
 function wordsParagraph(parts: Words, options: IParagraphOptions): Paragraph {
-  const runs = parts.map((part) => run(part.text, bodyFont, size.body, part.kind === "open"));
+  const runs = parts.map((part) => run(part.text, fonts.body, size.body, part.kind === "open"));
   return new Paragraph({ spacing, ...options, children: textOf(parts) === "" ? [] : runs });
-}
-
-function paragraph(text: string, font: string, options: IParagraphOptions, points = size.body): Paragraph {
-  return new Paragraph({ spacing, ...options, children: [run(text, font, points, false)] });
-}
-
-/** What XML cannot hold and the library lets through: with one of them Word does not open the document. */
-const notXml = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
-
-function run(text: string, eastAsia: string, points: number, open: boolean): TextRun {
-  const font = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia, cs: "Times New Roman" };
-  return new TextRun({
-    text: text.replace(notXml, ""),
-    font,
-    size: points,
-    ...(open ? { highlight: "yellow" } : {}),
-  });
-}
-
-/** — 1 —, right on odd pages and left on even ones, one character in. */
-function pageNumber(alignment: "right" | "left"): Footer {
-  const indent = alignment === "right" ? { right: 280 } : { left: 280 };
-  const font = { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体", cs: "宋体" };
-  const number = new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: size.page, font });
-  return new Footer({ children: [new Paragraph({ alignment, indent, children: [number] })] });
-}
-
-function mm(millimetres: number): number {
-  return convertMillimetersToTwip(millimetres);
 }

@@ -4,7 +4,18 @@ import { composeReport } from "../../src/core/report/compose";
 import type { Report } from "../../src/core/report/report";
 import { textOf } from "../../src/core/report/report";
 import { profiles } from "../../src/core/profile/profiles";
+import { readForm } from "../../src/core/form/read";
+import type { Form } from "../../src/core/form/form";
+import { shown } from "../../src/core/form/shown";
+import { withUserText } from "../../src/core/report/user-text";
+import { type AttachedTable, attachedTables } from "../../src/docx/attached-tables";
+import { importDocx } from "../../src/docx/import-docx";
+import { readDocx } from "../../src/docx/read-docx";
 import { reportDocx } from "../../src/docx/report-docx";
+import type { WordTable } from "../../src/docx/word-document";
+import { newXlsx } from "../../src/xlsx/new-workbook";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { snapshotOf } from "../forms/build/snapshot";
 import { seedCase } from "../forms/build/seed";
 import { standardSheets } from "../forms/build/standard-layout";
 import { cleanWith, formOf } from "../core/report/form-of";
@@ -14,9 +25,9 @@ const profile = profiles["national-2021"];
 const report = composeReport(formOf(standardSheets(seedCase)), profile);
 
 /** A part of the document, parsed; a part that is not well-formed throws. */
-async function partsOf(from: Report): Promise<Map<string, Element>> {
+async function partsOf(from: Report, tables: readonly AttachedTable[] = []): Promise<Map<string, Element>> {
   const parts = new Map<string, Element>();
-  for (const [path, bytes] of Object.entries(unzipSync(await reportDocx(from)))) {
+  for (const [path, bytes] of Object.entries(unzipSync(await reportDocx(from, tables)))) {
     if (!/\.(xml|rels)$/.test(path)) continue;
     const root = new DOMParser({
       onError: (level, message) => {
@@ -35,8 +46,12 @@ function all(within: Element, name: string): Element[] {
 /** Attributes of the first element of that name, without their namespace. */
 function attributesOf(within: Element, name: string): Record<string, string> {
   const [first] = all(within, name);
+  return first ? attributesOfThis(first) : {};
+}
+
+function attributesOfThis(element: Element): Record<string, string> {
   return Object.fromEntries(
-    Array.from(first?.attributes ?? []).map(({ localName, value }) => [localName ?? "", value]),
+    Array.from(element.attributes).map(({ localName, value }) => [localName ?? "", value]),
   );
 }
 
@@ -69,6 +84,7 @@ it("holds every paragraph of the report in order", () => {
   expect(all(part("word/document.xml"), "p").map(textIn)).toEqual([
     title,
     ...body,
+    "",
     textOf(signature),
     textOf(date),
   ]);
@@ -143,4 +159,149 @@ it.each(["=1+1", `<b>局</b> & "科"`])("keeps %s as text", async (department) =
   );
   const texts = document ? all(document, "p").map(textIn) : [];
   expect([texts[0], texts.at(-2)]).toEqual([`${department}2024年度部门整体支出绩效自评报告`, department]);
+});
+
+describe("with the forms as attachments", () => {
+  const sheets = standardSheets(seedCase);
+  const snapshot = snapshotOf(sheets);
+  const tables = attachedTables(snapshot, readForm(snapshot));
+  let document: Element;
+  beforeAll(async () => {
+    const found = (await partsOf(report, tables)).get("word/document.xml");
+    if (!found) throw new Error("no document");
+    document = found;
+  });
+
+  it("lists them below the text and heads each on pages of its own", () => {
+    const texts = all(document, "body")
+      .flatMap((body) => Array.from(body.childNodes))
+      .filter((node): node is Element => node.localName === "p")
+      .map(textIn)
+      .filter((text) => text !== "");
+    expect(texts.slice(-8)).toEqual([
+      "附件：1．基础数据表",
+      "2．自评表",
+      textOf(report.signature),
+      textOf(report.date),
+      "附件1",
+      "基础数据表",
+      "附件2",
+      "自评表",
+    ]);
+    const pages = all(document, "sectPr").map((section) => {
+      const { w, h, orient } = attributesOf(section, "pgSz");
+      const { top, right, bottom, left } = attributesOf(section, "pgMar");
+      return [
+        orient,
+        ...[w, h, top, right, bottom, left].map((twips) => Math.round((Number(twips) / 1440) * 25.4)),
+      ];
+    });
+    expect(pages).toEqual([
+      ["portrait", 210, 297, 37, 26, 35, 28],
+      ["portrait", 210, 297, 37, 26, 35, 28],
+      ["landscape", 297, 210, 28, 37, 26, 35],
+    ]);
+  });
+
+  it("are the grids of the sheets, cell by cell, merged as they are merged", () => {
+    const gridOf = ({ cells }: WordTable, top: number) =>
+      cells.map(({ row, column, rowSpan, columnSpan, text }) => [
+        row + top,
+        column,
+        rowSpan,
+        columnSpan,
+        text,
+      ]);
+    const bytes = packed;
+    const read = readDocx(bytes).blocks.filter((block) => block.kind === "table");
+    const expected = tables.flatMap(({ parts: own }) => own.map(({ table }) => gridOf(table, 0)));
+    expect(read.map((table) => gridOf(table, 0))).toEqual(expected);
+    // And the parts together are the sheet below its title, where no merged cell is cut.
+    const [base] = sheets;
+    const shownOnSheet = (base?.cells ?? [])
+      .filter(({ row }) => row > 0)
+      .map(({ row, column, value, style }) => [
+        row,
+        column,
+        shown(value, style?.numberFormat ?? "General").trim(),
+      ]);
+    let top = 1;
+    const inParts = (tables[0]?.parts ?? []).flatMap(({ table }) => {
+      const cells = table.cells.map(({ row, column, text }) => [row + top, column, text]);
+      top += table.rows;
+      return cells;
+    });
+    const inOrder = (cells: (string | number)[][]) => cells.map((each) => each.join(" ")).sort();
+    expect(inOrder(inParts)).toEqual(inOrder(shownOnSheet));
+  });
+
+  it("repeats the headers of amounts and indicators on every page and keeps rows whole", () => {
+    const headers = all(document, "tr").filter((row) => all(row, "tblHeader").length > 0);
+    expect(headers.map((row) => all(row, "tc").map(textIn).join(" "))).toEqual([
+      "经费控制情况(万元) 2023年决算数 2024年预算数 2024年决算数",
+      "绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 评扣分标准 分值 得分 偏差原因分析及改进措施",
+    ]);
+    expect(all(document, "cantSplit")).toHaveLength(all(document, "tr").length);
+  });
+
+  it("sets tables in 五号 and fills the type area", () => {
+    const widths = all(document, "tbl").map((table) =>
+      Math.round(
+        (all(table, "gridCol").reduce((sum, column) => sum + Number(attributesOfThis(column).w), 0) / 1440) *
+          25.4,
+      ),
+    );
+    expect(widths).toEqual([156, 156, 156, 225, 225]);
+    const sizes = all(document, "tc").flatMap((cell) =>
+      all(cell, "sz").map((each) => attributesOfThis(each).val),
+    );
+    expect(new Set(sizes)).toEqual(new Set(["21"]));
+  });
+
+  let packed = new Uint8Array();
+  beforeAll(async () => {
+    packed = new Uint8Array(await reportDocx(report, tables));
+  });
+
+  it("checks the same when the document is imported again", () => {
+    const again = openXlsx(newXlsx(importDocx(packed).sheets)).snapshot();
+    const { figures, items, indicators } = readForm(again);
+    const stated = (form: Pick<Form, "figures" | "items" | "indicators">) =>
+      JSON.stringify([
+        Object.values(form.figures).map((figure) => ("cell" in figure ? figure.cell.text : figure.state)),
+        form.items.map(({ name, amounts }) =>
+          [name, ...Object.values(amounts)].map((each) => ("cell" in each ? each.cell.text : each.state)),
+        ),
+        form.indicators.map(({ texts }) =>
+          Object.values(texts).map((each) => ("cell" in each ? each.cell.text : each.state)),
+        ),
+      ]);
+    expect(stated({ figures, items, indicators })).toBe(stated(readForm(snapshot)));
+  });
+});
+
+it("names a substitute for every font that may be missing", () => {
+  const table = part("word/fontTable.xml");
+  const names = all(table, "font").map((font) => [
+    attributesOfThis(font).name,
+    attributesOf(font, "altName").val,
+  ]);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ["方正小标宋简体", "宋体"],
+      ["仿宋_GB2312", "仿宋"],
+      ["楷体_GB2312", "楷体"],
+      ["黑体", "SimHei"],
+    ]),
+  );
+});
+
+it("makes a paragraph of every line that the user broke", async () => {
+  const [first] = report.blocks.flatMap((block) => (block.kind === "user" ? block.parts : []));
+  const what = first && "what" in first ? first.what : "";
+  const answered = withUserText(report, { [what]: "负责规划。\n\n下设二室。" });
+  const document = (await partsOf(answered)).get("word/document.xml");
+  const texts = document ? all(document, "p").map(textIn) : [];
+  const at = texts.indexOf("负责规划。");
+  expect(texts.slice(at, at + 2)).toEqual(["负责规划。", "下设二室。"]);
 });
