@@ -32,6 +32,13 @@ const sumOf = (parts: number): number => Math.max(0.01, 0.005 * (parts + 1)) + 0
 const rateStep = 0.0002;
 
 const items = cleanCase.items.map((_item, index) => index);
+/** The 一级指标 of the clean filing, their points and their rows. */
+const levels: readonly (readonly [name: string, points: number, rows: readonly number[]])[] = [
+  ["产出指标", 40, [0, 1, 2, 3, 4, 5, 6]],
+  ["效益指标", 20, [7, 8, 9, 10]],
+  ["满意度指标", 10, [11]],
+  ["成本指标", 20, [12, 13, 14, 15]],
+];
 const indicators = cleanCase.indicators.map((_row, index) => index);
 
 /** The clean filing with a building, as its own has none. */
@@ -253,6 +260,56 @@ const missed: readonly (readonly [actual: string, target: string])[] = [
   ["9%", "≤1.5%"],
 ];
 
+/** The clean filing with a budget spent to the last cent: only then do the forms imply one adjustment of 基本支出. */
+const spentAll: CaseData = {
+  ...cleanCase,
+  funds: { ...cleanCase.funds, annualBudget: 1228.5, rate: 1, score: 10 },
+  adjustment: [-10, null, null],
+};
+
+/** The clean filing with the points of each 一级指标 printed behind its name. */
+const withPrintedPoints: CaseData = {
+  ...cleanCase,
+  indicators: cleanCase.indicators.map((row) => {
+    const [, points] = levels.find(([name]) => name === row.level1) ?? [];
+    return points === undefined ? row : { ...row, level1: `${String(row.level1)}（${points}分）` };
+  }),
+};
+
+const prescribed: readonly Relation[] = levels.flatMap(([name, points, rows]) => {
+  const cells = rows.map((index): DataId => `indicators.${index}.weight`);
+  return [
+    { ...plain, name: `${name}各行分值合计＝口径的 ${points} 分`, cells, rules: ["S-34"] },
+    { ...plain, name: `${name}各行分值合计＝印明的分值`, cells, rules: ["S-37"], data: withPrintedPoints },
+  ];
+});
+
+const adjustments: readonly Relation[] = [
+  {
+    ...plain,
+    name: "基本支出预算调整＝全年与年初预算之差－项目支出的调整",
+    cells: ["adjustment.priorFinal", "funds.initialBudget", "projects.final", "projects.budget"],
+    rules: ["X-05"],
+    step: 0.03,
+    data: spentAll,
+  },
+  {
+    ...plain,
+    name: "基本支出预算调整前后之差＝两表推算的调整",
+    cells: ["adjustment.priorFinal", "adjustment.budget"],
+    rules: ["X-05"],
+    broken: { "adjustment.priorFinal": 790.03, "adjustment.budget": 780.03 },
+    data: { ...spentAll, adjustment: [790, 780, null] },
+  },
+  {
+    ...plain,
+    name: "部门整体支出成本＝全年执行数",
+    cells: ["indicators.12.actual", "funds.executed"],
+    rules: ["X-07"],
+    broken: { "indicators.12.actual": "1228.52万元", "funds.executed": 1228.48 },
+  },
+];
+
 const scores: readonly Relation[] = missed.map(([actual, target], index) => ({
   ...plain,
   name: `指标${index + 1}的得分不高于按完成值应得的分`,
@@ -262,4 +319,11 @@ const scores: readonly Relation[] = missed.map(([actual, target], index) => ({
 }));
 
 /** Every relation of the two forms. */
-export const relations: readonly Relation[] = [...sums, ...rates, ...sheets, ...scores];
+export const relations: readonly Relation[] = [
+  ...sums,
+  ...rates,
+  ...sheets,
+  ...prescribed,
+  ...adjustments,
+  ...scores,
+];
