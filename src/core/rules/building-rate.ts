@@ -3,6 +3,7 @@ import { blankAsZero } from "./blank-cells";
 import { type Known, once } from "./needs";
 import { rateMessage, rateMismatch } from "./rate";
 import type { Check } from "./rule";
+import { quoted } from "./wording";
 
 /** What a rate of 楼堂馆所控制情况 is checked with. */
 export interface BuildingRate {
@@ -38,12 +39,13 @@ export const checkBuildingRate: Check<BuildingRate, typeof messages> = {
   check({ rate, actual, approved }, { profile, fail, wait, inapplicable }) {
     if (approved.value.eq(0)) {
       const declared = !approved.blank && rate.blank && actual.value.eq(0);
-      if (!declared) inapplicable(`“${approved.cell.label}”为 0 或未填写，没有“${rate.cell.label}”可算。`);
+      if (!declared)
+        inapplicable(`${quoted(approved.cell.label)}为 0 或未填写，没有${quoted(rate.cell.label)}可算。`);
       return;
     }
     const blank = [rate, actual].find((known) => known.blank);
     if (blank) {
-      wait({ reason: `“${blank.cell.label}”未填写。`, cells: [blank.cell], kind: "blank" });
+      wait({ reason: `${quoted(blank.cell.label)}未填写。`, cells: [blank.cell], kind: "blank" });
       return;
     }
     const mismatch = rateMismatch(rate, actual, approved, profile);

@@ -3,7 +3,7 @@ import { percentOf } from "../number/rate";
 import type { ThresholdName } from "../profile/thresholds";
 import type { Known } from "./needs";
 import type { Check } from "./rule";
-import { money, percent, typed } from "./wording";
+import { money, percent, quoted, typed } from "./wording";
 
 /** An amount (万元) and the one it is measured against: last year's, as a rule. */
 export interface Compared {
@@ -17,7 +17,7 @@ export function changeTold({ base, figure }: Compared): string {
   const rate = percentOf(change, base.value);
   const [more, grown] = change.gte(0) ? ["增加", "增长"] : ["减少", "下降"];
   const told = rate === null ? "" : `，${grown} ${percent(rate.abs())}`;
-  return `“${figure.cell.label}”${typed(figure)} 万元，比“${base.cell.label}”${typed(base)} 万元${more} ${money(change.abs())} 万元${told}`;
+  return `${quoted(figure.cell.label)}${typed(figure)} 万元，比${quoted(base.cell.label)}${typed(base)} 万元${more} ${money(change.abs())} 万元${told}`;
 }
 
 interface Large extends Compared {
@@ -43,7 +43,7 @@ export function changeWithin(
       const change = figure.value.minus(base.value);
       const rate = percentOf(change, base.value);
       if (rate === null) {
-        inapplicable(`“${base.cell.label}”为 0，没有增减率。`);
+        inapplicable(`${quoted(base.cell.label)}为 0，没有增减率。`);
         return;
       }
       const limit = profile.thresholds[threshold].value;

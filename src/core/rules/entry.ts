@@ -1,5 +1,6 @@
 import type { Cell } from "../form/form";
 import type { Known, KnownText, Need } from "./needs";
+import { quoted } from "./wording";
 
 /** A cell that should hold a figure: the figure, or null when the cell is blank. */
 export interface FigureEntry {
@@ -30,7 +31,7 @@ export function textEntry(need: Need<KnownText>): Need<TextEntry> {
     if ("reason" in met) return met;
     const { value: reading } = met;
     if (reading.state === "error") {
-      const reason = `“${reading.cell.label}”显示公式错误 ${reading.cell.text}。`;
+      const reason = `${quoted(reading.cell.label)}显示公式错误 ${reading.cell.text}。`;
       return { reason, cells: [reading.cell], kind: "unreadable" };
     }
     return { value: { cell: reading.cell, text: reading.state === "read" ? reading.value : "" } };
@@ -47,5 +48,5 @@ export function saysNothing({ text }: TextEntry): boolean {
 /** The sentence for a cell that should be filled: blank, or filled with nothing that counts. */
 export function emptyMessage(cell: Cell): string {
   const text = cell.text.trim();
-  return text === "" ? `“${cell.label}”未填写。` : `“${cell.label}”填写“${text}”，没有实际内容。`;
+  return text === "" ? `${quoted(cell.label)}未填写。` : `${quoted(cell.label)}填写“${text}”，没有实际内容。`;
 }

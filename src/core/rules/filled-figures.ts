@@ -1,7 +1,7 @@
 import type { FigureId } from "../form/fields";
 import type { Form } from "../form/form";
 import { type Known, type Need, figure } from "./needs";
-import { typed } from "./wording";
+import { quoted, typed } from "./wording";
 
 /** Those of the figures that are filled in and readable: what a person can compare with another document. */
 export function filledFigures(ids: readonly FigureId[]): Need<readonly Known[]> {
@@ -15,5 +15,5 @@ export function filledFigures(ids: readonly FigureId[]): Need<readonly Known[]> 
 
 /** “三公经费·2023年决算数”9.00 万元、“项目支出·2023年决算数”420.00 万元 */
 export function amountsListed(figures: readonly Known[]): string {
-  return figures.map((known) => `“${known.cell.label}”${typed(known)} 万元`).join("、");
+  return figures.map((known) => `${quoted(known.cell.label)}${typed(known)} 万元`).join("、");
 }

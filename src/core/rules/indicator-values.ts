@@ -2,6 +2,7 @@ import type { Cell, TextReading } from "../form/form";
 import { type IndicatorValue, readIndicatorValue } from "../number/indicator-value";
 import { textEntry } from "./entry";
 import { type Need, givenText } from "./needs";
+import { quoted } from "./wording";
 
 /** What a cell of 年度指标值 or 实际完成值 says. */
 export interface Stated {
@@ -15,11 +16,12 @@ export function indicatorValue(text: TextReading): Need<Stated> {
     const met = textEntry(givenText(text))(form);
     if ("reason" in met) return met;
     const { cell } = met.value;
-    if (met.value.text === "") return { reason: `“${cell.label}”未填写。`, cells: [cell], kind: "blank" };
+    if (met.value.text === "")
+      return { reason: `${quoted(cell.label)}未填写。`, cells: [cell], kind: "blank" };
     const value = readIndicatorValue({ text: cell.text, numberFormat: cell.numberFormat }, form.year);
     if (value.kind === "unreadable") {
       return {
-        reason: `“${cell.label}”填写的“${cell.text.trim()}”无法识别。`,
+        reason: `${quoted(cell.label)}填写的“${cell.text.trim()}”无法识别。`,
         cells: [cell],
         kind: "unreadable",
       };

@@ -3,6 +3,7 @@ import { condensed, normalisedLabel } from "../form/label";
 import { decimal, type Decimal } from "../number/decimal";
 import { type TextEntry, textEntry } from "./entry";
 import { type Known, type Need, given, givenText } from "./needs";
+import { quoted } from "./wording";
 
 /** The first-level indicators a profile gives weights to, by the word their printed name starts with. */
 export const level1Words = { output: "产出", benefit: "效益", satisfaction: "满意度", cost: "成本" } as const;
@@ -32,7 +33,7 @@ export const level1Groups: Need<readonly Level1Group[]> = (form: Form) => {
     if ("reason" in level1) return level1;
     const entry = level1.value;
     if (entry.text === "") {
-      return { reason: `“${entry.cell.label}”未填写。`, cells: [entry.cell], kind: "blank" };
+      return { reason: `${quoted(entry.cell.label)}未填写。`, cells: [entry.cell], kind: "blank" };
     }
     const points = given(weight, "missing")(form);
     if ("reason" in points) return points;

@@ -60,11 +60,41 @@ export function quote(text: string, most = 45): string {
     .replace(/”/g, "’")
     .replace(/(?<![。；，、])[。；;，,]$/, "");
   const characters = Array.from(line);
-  return `“${characters.length > most ? `${characters.slice(0, most).join("")}…` : line}”`;
+  if (characters.length <= most) return `“${line}”`;
+  // A number is not cut in two.
+  const start = characters
+    .slice(0, most)
+    .join("")
+    .replace(/[\d.,]+$/, "");
+  return `“${start}…”`;
 }
 
 /** Several phrases in a message: each once, and only the first ones. */
-export function quotes(texts: readonly string[], most = 5): string {
-  const distinct = [...new Set(texts.map((text) => quote(text, 30)))];
-  return `${distinct.slice(0, most).join("、")}${distinct.length > most ? "等" : ""}`;
+export function quotes(texts: readonly string[]): string {
+  return each(texts.map((text) => quote(text, 30)));
+}
+
+const clauseEnd = /[，,；;。]/;
+
+/** How a phrase begins, in a message: its first clause, with … where it goes on. */
+export function opening(text: string): string {
+  const [first = "", ...rest] = text.split(clauseEnd);
+  return quote(rest.join("") === "" ? first : `${first}…`, 30);
+}
+
+/** How several phrases begin: each once, and only the first ones. */
+export function openings(texts: readonly string[]): string {
+  return each(texts.map(opening));
+}
+
+/** The first clause of a sentence that alone says something (told in condensed text), else all of it. */
+export function clause({ text }: Sentence, says: (plain: string) => boolean): string {
+  return quote(text.split(clauseEnd).find((part) => says(condensed(part))) ?? text, 60);
+}
+
+const mostQuoted = 5;
+
+function each(quoted: readonly string[]): string {
+  const distinct = [...new Set(quoted)];
+  return `${distinct.slice(0, mostQuoted).join("、")}${distinct.length > mostQuoted ? "等" : ""}`;
 }

@@ -9,6 +9,7 @@ import {
 } from "../form/fields";
 import type { Cell, Figure, Form, TextReading } from "../form/form";
 import { type BlankMeans, amountRowFields, figureFields } from "../form/layout";
+import { quoted } from "./wording";
 
 /** Why something needed is not there. `reason` is a Chinese sentence. */
 export interface Waits {
@@ -100,16 +101,16 @@ function known(figure: Figure, blank: BlankMeans): { readonly value: Known } | W
     case "blank":
       return blank === "zero"
         ? { value: { value: zero, cell: figure.cell, decimals: 0, blank: true } }
-        : { reason: `“${figure.cell.label}”未填写。`, cells: [figure.cell], kind: "blank" };
+        : { reason: `${quoted(figure.cell.label)}未填写。`, cells: [figure.cell], kind: "blank" };
     case "error":
       return {
-        reason: `“${figure.cell.label}”显示公式错误 ${figure.cell.text}。`,
+        reason: `${quoted(figure.cell.label)}显示公式错误 ${figure.cell.text}。`,
         cells: [figure.cell],
         kind: "unreadable",
       };
     case "unreadable":
       return {
-        reason: `“${figure.cell.label}”填写的“${figure.cell.text}”不是数字。`,
+        reason: `${quoted(figure.cell.label)}填写的“${figure.cell.text}”不是数字。`,
         cells: [figure.cell],
         kind: "unreadable",
       };
@@ -129,9 +130,9 @@ function uncertain(
   reading: Extract<Figure | TextReading, { readonly state: "absent" | "ambiguous" }>,
 ): Waits {
   if (reading.state === "absent") {
-    return { reason: `表中没有找到“${reading.label}”。`, cells: [], kind: "absent" };
+    return { reason: `表中没有找到${quoted(reading.label)}。`, cells: [], kind: "absent" };
   }
-  const reason = `“${reading.label}”在表中出现了 ${String(reading.cells.length)} 次，无法确定采用哪一个。`;
+  const reason = `${quoted(reading.label)}在表中出现了 ${String(reading.cells.length)} 次，无法确定采用哪一个。`;
   return { reason, cells: reading.cells, kind: "ambiguous" };
 }
 

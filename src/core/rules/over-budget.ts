@@ -6,7 +6,7 @@ import type { Profile } from "../profile/profile";
 import { isPrinted } from "./blocks";
 import { type Known, type NeedsFor, figure } from "./needs";
 import type { Check, Evidence } from "./rule";
-import { money, percent, typed } from "./wording";
+import { money, percent, quoted, typed } from "./wording";
 
 /** An amount (万元) above what it may be at most, in the words and figures of a finding. */
 export interface Excess {
@@ -46,7 +46,7 @@ export function excessOver(limit: Known, actual: Known, profile: Profile): Exces
 export function overBudgetMessage(e: Excess): string {
   // A rate that rounds to 100% would seem to contradict the excess.
   const rate = e.rate === null || e.rate === "100.00%" ? "" : `，控制率 ${e.rate}`;
-  return `“${e.label}”${e.actual} 万元，超过“${e.limitLabel}”${e.limit} 万元${rate}，超出 ${e.gap} 万元。`;
+  return `${quoted(e.label)}${e.actual} 万元，超过${quoted(e.limitLabel)}${e.limit} 万元${rate}，超出 ${e.gap} 万元。`;
 }
 
 /** 本年预算数 and 本年决算数 of one row (万元). */

@@ -3,6 +3,7 @@ import type { Cell } from "../form/form";
 import { blankAsZero } from "./blank-cells";
 import { type Known, type Need, type NeedsFor, type Reading, reading } from "./needs";
 import type { Check } from "./rule";
+import { quoted } from "./wording";
 
 /** A rate's cell and the figure it is divided by. */
 export interface RateAndBase {
@@ -21,7 +22,7 @@ export function rateAndBase(
 
 const messages = {
   stated: ({ rate, base }: { readonly rate: Cell; readonly base: Known }) =>
-    `“${base.cell.label}”${base.blank ? "未填写" : "为 0"}，没有分母，“${rate.label}”却${
+    `${quoted(base.cell.label)}${base.blank ? "未填写" : "为 0"}，没有分母，${quoted(rate.label)}却${
       rate.text.startsWith("#") ? "显示" : "填写"
     } ${rate.text.trim()}。`,
 };
@@ -31,7 +32,7 @@ export const noRateOfNothing: Check<RateAndBase, typeof messages> = {
   messages,
   check({ rate, base }, { fail, inapplicable }) {
     if (!base.value.eq(0)) {
-      inapplicable(`“${base.cell.label}”不为 0，“${rate.cell.label}”可以计算。`);
+      inapplicable(`${quoted(base.cell.label)}不为 0，${quoted(rate.cell.label)}可以计算。`);
       return;
     }
     if (rate.state === "blank") return;

@@ -3,7 +3,7 @@ import { percentOf, rateAgrees } from "../number/rate";
 import type { Profile } from "../profile/profile";
 import type { Known } from "./needs";
 import type { Evidence } from "./rule";
-import { percent, typed } from "./wording";
+import { percent, quoted, typed } from "./wording";
 
 /** A rate that is not the quotient of its two figures, in the words and figures of a finding. */
 export interface RateMismatch {
@@ -42,5 +42,5 @@ export function rateMismatch(
 
 /** The sentence all rate rules share. */
 export function rateMessage(m: RateMismatch): string {
-  return `“${m.label}”填写 ${m.stated}，按 ${m.quotient} 计算应为 ${m.computed}。`;
+  return `${quoted(m.label)}填写 ${m.stated}，按 ${m.quotient} 计算应为 ${m.computed}。`;
 }

@@ -4,7 +4,7 @@ import { decimal } from "../number/decimal";
 import type { Profile } from "../profile/profile";
 import type { Known } from "./needs";
 import type { Evidence } from "./rule";
-import { money, typed } from "./wording";
+import { money, quoted, typed } from "./wording";
 
 /** One amount that two places state differently, in the words and figures of a finding. */
 export interface Difference {
@@ -47,5 +47,5 @@ export function differenceMessage(d: Difference): string {
 
 /** The label of a figure with its form's name: labels repeat between the forms (项目支出). */
 function printed({ cell }: Known, form: FormName): string {
-  return `${formTitles[form]}“${cell.label}”`;
+  return `${formTitles[form]}${quoted(cell.label)}`;
 }

@@ -5,7 +5,7 @@ import type { ComparedRow } from "./compared-indicator";
 import type { Waits } from "./needs";
 import type { Evidence } from "./rule";
 import { points } from "./score";
-import { typed } from "./wording";
+import { quoted, typed } from "./wording";
 
 /** A score above what the row's result allows, in the words and figures of a finding. */
 export interface ScoreExcess {
@@ -35,7 +35,7 @@ export function scoreExcess(row: ComparedRow, profile: Profile): ScoreExcess | W
   if (allowed.kind === "unclear") {
     const { official } = allowed;
     if (!standard || score.value.minus(official.score).lte(right)) return null;
-    const reason = `“${score.cell.label}”高于${official.by}计算的 ${points(official.score)} 分，而“${standard.cell.label}”另有算法，无法判断，请按标准核对。`;
+    const reason = `${quoted(score.cell.label)}高于${official.by}计算的 ${points(official.score)} 分，而${quoted(standard.cell.label)}另有算法，无法判断，请按标准核对。`;
     return { reason, cells: [...cells, standard.cell], kind: "unreadable" };
   }
   const { score: limit, by, formula } = allowed.best;
@@ -61,5 +61,5 @@ export function scoreExcess(row: ComparedRow, profile: Profile): ScoreExcess | W
 
 /** The sentence the rules of 得分偏高 share. */
 export function scoreExcessMessage(e: ScoreExcess): string {
-  return `“${e.label}”填写 ${e.stated} 分，年度指标值“${e.target}”，实际完成值“${e.actual}”，${e.how}，多 ${e.excess} 分。`;
+  return `${quoted(e.label)}填写 ${e.stated} 分，年度指标值“${e.target}”，实际完成值“${e.actual}”，${e.how}，多 ${e.excess} 分。`;
 }

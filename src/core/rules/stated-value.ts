@@ -7,7 +7,7 @@ import type { Profile } from "../profile/profile";
 import { type Known, type Need, optional } from "./needs";
 import { type Check, type Evidence, type Rule, type RuleCard, defineRule } from "./rule";
 import { type Stated, onTheForms, placeOf, statedIn } from "./stated";
-import { typed } from "./wording";
+import { quoted, typed } from "./wording";
 
 /** A value in the report that the form states differently, in the words of a finding. */
 export interface ValueFault {
@@ -44,7 +44,7 @@ export function valueFault(stated: Stated<"value">, known: Known, profile: Profi
   const difference = stated.value.minus(known.value);
   return {
     phrase: stated.phrase,
-    label: `${formTitles[formOf(stated.meaning.of)]}“${known.cell.label}”`,
+    label: `${formTitles[formOf(stated.meaning.of)]}${quoted(known.cell.label)}`,
     onForm: `${typed(known)} ${unit}`,
     gap: `${figures(difference.abs())} ${unit}`,
     rounded: agreement === "rounded",

@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile";
 import type { Known, Need, Waits } from "./needs";
 import type { Desk } from "./rule";
 import { type Mismatch, sumMessage, sumMismatch } from "./sum";
+import { quoted } from "./wording";
 
 /** A part of a sum, or why this form has none: counties leave out rows they do not use. */
 export type Part = Known | Waits;
@@ -32,7 +33,7 @@ export const sumMessages = { mismatch: sumMessage };
 export function checkSum(total: Known, parts: readonly Part[], desk: Desk<typeof sumMessages>): void {
   const printed = printedParts(parts);
   if (printed.length === 0) {
-    desk.inapplicable(`表中没有“${total.cell.label}”的分项。`);
+    desk.inapplicable(`表中没有${quoted(total.cell.label)}的分项。`);
     return;
   }
   const mismatch = sumMismatch(total, printed, desk.profile);
@@ -42,7 +43,7 @@ export function checkSum(total: Known, parts: readonly Part[], desk: Desk<typeof
     desk.fail("mismatch", mismatch, mismatch.evidence);
     return;
   }
-  const reason = `${lacking.reason}“${mismatch.label}”与其余分项之和不一致，无法判断对错。`;
+  const reason = `${lacking.reason}${quoted(mismatch.label)}与其余分项之和不一致，无法判断对错。`;
   desk.wait({ reason, cells: mismatch.evidence.cells, kind: "absent" });
 }
 

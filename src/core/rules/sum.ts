@@ -4,7 +4,7 @@ import { sumAgrees } from "../number/rounding";
 import type { Profile } from "../profile/profile";
 import type { Known } from "./needs";
 import type { Evidence } from "./rule";
-import { money, typed } from "./wording";
+import { money, quoted, typed } from "./wording";
 
 /** A total that is not the sum of its parts, in the words and figures of a finding. */
 export interface Mismatch {
@@ -54,5 +54,5 @@ export function addendsOf(parts: readonly Known[]): string {
 
 /** The sentence all sum rules share; where parts or total may be the wrong one, it says so. */
 export function sumMessage(m: Mismatch): string {
-  return `“${m.label}”填写 ${m.stated} 万元，各分项之和为 ${m.computed} 万元（${m.addends}），相差 ${m.gap} 万元。`;
+  return `${quoted(m.label)}填写 ${m.stated} 万元，各分项之和为 ${m.computed} 万元（${m.addends}），相差 ${m.gap} 万元；请查明是合计还是分项填错。`;
 }

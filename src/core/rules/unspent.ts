@@ -1,10 +1,10 @@
 import type { Spending } from "./over-budget";
 import type { Check } from "./rule";
-import { money, typed } from "./wording";
+import { money, quoted, typed } from "./wording";
 
 const messages = {
   unspent: ({ budget, final }: Spending) =>
-    `“${budget.cell.label}”${typed(budget)} 万元，而“${final.cell.label}”${final.blank ? "未填写" : "为 0"}。`,
+    `${quoted(budget.cell.label)}${typed(budget)} 万元，而${quoted(final.cell.label)}${final.blank ? "未填写" : "为 0"}。`,
 };
 
 /** A row with 本年预算数 has 本年决算数 too; a blank one counts as nothing spent and the sentence says so. */

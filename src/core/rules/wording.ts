@@ -19,7 +19,16 @@ export function typed(known: Known): string {
   return /^[-+]?[\d,.]*\d$/.test(text) ? text : plain(known.value);
 }
 
+/**
+ * A cell's printed label in a sentence: “三公经费·2024年决算数”. That of an indicator quotes its name already and is not
+ * quoted again: 指标8“受益对象满意度”的实际完成值.
+ */
+export function quoted(label: string): string {
+  const [, indicator, column] = /^(指标\d+.*)·([^·]+)$/.exec(label) ?? [];
+  return indicator !== undefined && column !== undefined ? `${indicator}的${column}` : `“${label}”`;
+}
+
 /** Printed labels of several cells as one phrase: “三公经费·2024年决算数”、“…”. */
 export function labels(cells: readonly Cell[]): string {
-  return cells.map((cell) => `“${cell.label}”`).join("、");
+  return cells.map((cell) => quoted(cell.label)).join("、");
 }

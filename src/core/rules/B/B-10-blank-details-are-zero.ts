@@ -4,6 +4,7 @@ import { amountRowFields, figureFields } from "../../form/layout";
 import { isItemised, totalOf } from "../blocks";
 import { type Waits, constant, givenReading } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 /** A blank cell and the printed label of its row. */
 interface Blank {
@@ -28,7 +29,7 @@ export default defineRule(
   {
     messages: {
       blank: ({ blanks, total }: { readonly blanks: readonly Blank[]; readonly total: string }) => {
-        const rows = [...new Set(blanks.map(({ label }) => `“${label}”`))].join("、");
+        const rows = [...new Set(blanks.map(({ label }) => quoted(label)))].join("、");
         return `${rows}共 ${String(blanks.length)} 个单元格留空，而${total}已填；没有发生额应填 0。`;
       },
     },

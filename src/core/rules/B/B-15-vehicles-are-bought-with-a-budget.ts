@@ -1,6 +1,6 @@
 import { type Spending, excessOver, perPrintedRow } from "../over-budget";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -16,7 +16,7 @@ export default defineRule(
   {
     messages: {
       unbudgeted: ({ budget, final }: Spending) =>
-        `“${final.cell.label}”${typed(final)} 万元，而“${budget.cell.label}”${budget.blank ? "未填写" : "为 0"}。`,
+        `${quoted(final.cell.label)}${typed(final)} 万元，而${quoted(budget.cell.label)}${budget.blank ? "未填写" : "为 0"}。`,
     },
     check(spending, { profile, fail }) {
       const { budget, final } = spending;

@@ -3,7 +3,7 @@ import { isPrinted, specialFunds } from "../blocks";
 import { given, perColumn } from "../needs";
 import { defineRule } from "../rule";
 import { checkSum, sumMessages } from "../sum-of-parts";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -26,7 +26,7 @@ export default defineRule(
     messages: {
       ...sumMessages,
       noItems: ({ label, stated }: { readonly label: string; readonly stated: string }) =>
-        `“${label}”填写 ${stated} 万元，下面没有按“一个专项一行”列出专项。`,
+        `${quoted(label)}填写 ${stated} 万元，下面没有按“一个专项一行”列出专项。`,
     },
     check({ total, items }, desk) {
       if (items.length > 0) {

@@ -4,7 +4,7 @@ import { itemAmount, itemsWith } from "../items";
 import { amountColumns } from "../../form/fields";
 import { type Known, figure, optional } from "../needs";
 import { defineRule } from "../rule";
-import { labels, percent, typed } from "../wording";
+import { labels, percent, quoted, typed } from "../wording";
 
 type Amounts = Readonly<Record<"prior" | "budget" | "final", Known>>;
 
@@ -34,10 +34,10 @@ export default defineRule(
     messages: {
       ended: ({ prior, budget, final, share }: Ended) => {
         const part = share === null ? "" : `（占上年项目支出的 ${percent(share)}）`;
-        return `“${prior.cell.label}”${typed(prior)} 万元${part}，${labels([budget.cell, final.cell])}都没有金额。`;
+        return `${quoted(prior.cell.label)}${typed(prior)} 万元${part}，${labels([budget.cell, final.cell])}都没有金额。`;
       },
       begun: ({ prior, budget, final }: Amounts) =>
-        `“${prior.cell.label}”没有金额，“${budget.cell.label}”${typed(budget)} 万元、“${final.cell.label}”${typed(final)} 万元，是本年新增的专项。`,
+        `${quoted(prior.cell.label)}没有金额，${quoted(budget.cell.label)}${typed(budget)} 万元、${quoted(final.cell.label)}${typed(final)} 万元，是本年新增的专项。`,
     },
     check({ prior, budget, final, total }, { fail }) {
       const cells = [prior.cell, budget.cell, final.cell];

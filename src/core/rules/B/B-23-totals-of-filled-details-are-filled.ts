@@ -6,7 +6,7 @@ import { detailRows, detailsOf } from "../blocks";
 import { type Known, type Need, constant, given, givenReading } from "../needs";
 import { defineRule } from "../rule";
 import { addendsOf } from "../sum";
-import { money } from "../wording";
+import { money, quoted } from "../wording";
 
 /** Details of 公用经费 are only the 其中 of it; those of the other totals are all there is. */
 const partial: ReadonlySet<AmountRow> = new Set(["operating"]);
@@ -40,7 +40,7 @@ export default defineRule(
         readonly label: string;
         readonly sum: string;
         readonly addends: string;
-      }) => `“${label}”未填写，而已填的分项之和为 ${sum} 万元（${addends}）。`,
+      }) => `${quoted(label)}未填写，而已填的分项之和为 ${sum} 万元（${addends}）。`,
     },
     check({ total, details, row }, { fail }) {
       const filled = details.filter(({ value }) => !value.eq(0));

@@ -2,6 +2,7 @@ import { figure, perColumn } from "../needs";
 import { defineRule } from "../rule";
 import type { Mismatch } from "../sum";
 import { part, partsAboveTotal, printedParts } from "../sum-of-parts";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -22,7 +23,7 @@ export default defineRule(
   {
     messages: {
       above: ({ label, stated, computed, addends, gap }: Mismatch) =>
-        `“${label}”填写 ${stated} 万元，小于所列分项之和 ${computed} 万元（${addends}），相差 ${gap} 万元；仅凭本表无法确定是合计少填还是分项多填。`,
+        `${quoted(label)}填写 ${stated} 万元，小于所列分项之和 ${computed} 万元（${addends}），相差 ${gap} 万元；仅凭本表无法确定是合计少填还是分项多填。`,
     },
     check({ total, office, utilities, meetings }, { profile, fail }) {
       const above = partsAboveTotal(total, printedParts([office, utilities, meetings]), profile);

@@ -3,7 +3,7 @@ import { percentOf } from "../../number/rate";
 import { type Known, figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { part, printedParts } from "../sum-of-parts";
-import { money, percent, typed } from "../wording";
+import { money, percent, quoted, typed } from "../wording";
 
 interface Unlisted {
   readonly total: Known;
@@ -33,19 +33,19 @@ export default defineRule(
   {
     messages: {
       unlisted: ({ total, listed, rest, share, limit }: Unlisted) =>
-        `“${total.cell.label}”${typed(total)} 万元，所列分项共 ${listed} 万元，没有列明的有 ${rest} 万元，占 ${share}，超过 ${limit}% 的提示界限。`,
+        `${quoted(total.cell.label)}${typed(total)} 万元，所列分项共 ${listed} 万元，没有列明的有 ${rest} 万元，占 ${share}，超过 ${limit}% 的提示界限。`,
     },
     check({ total, office, utilities, meetings }, { profile, fail, inapplicable }) {
       const details = printedParts([office, utilities, meetings]);
       if (details.length === 0) {
-        inapplicable(`表中没有“${total.cell.label}”的分项。`);
+        inapplicable(`表中没有${quoted(total.cell.label)}的分项。`);
         return;
       }
       const listed = sumOf(details.map(({ value }) => value));
       const rest = total.value.minus(listed);
       const share = percentOf(rest, total.value);
       if (share === null) {
-        inapplicable(`“${total.cell.label}”为 0。`);
+        inapplicable(`${quoted(total.cell.label)}为 0。`);
         return;
       }
       const limit = profile.thresholds.unlistedOperating.value;

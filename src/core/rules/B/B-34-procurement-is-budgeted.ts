@@ -1,6 +1,7 @@
 import { once } from "../needs";
 import { type Excess, excessOver, spendingOn } from "../over-budget";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -16,7 +17,7 @@ export default defineRule(
   {
     messages: {
       above: ({ label, actual, limitLabel, limit, gap }: Excess) =>
-        `“${label}”${actual} 万元，超过“${limitLabel}”${limit} 万元，其中 ${gap} 万元没有采购预算。`,
+        `${quoted(label)}${actual} 万元，超过${quoted(limitLabel)}${limit} 万元，其中 ${gap} 万元没有采购预算。`,
     },
     check({ budget, final }, { profile, fail }) {
       const excess = excessOver(budget, final, profile);

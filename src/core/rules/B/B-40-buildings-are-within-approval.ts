@@ -5,7 +5,7 @@ import { blankAsZero } from "../blank-cells";
 import { buildingRates } from "../building-rate";
 import { type Known, constant } from "../needs";
 import { defineRule } from "../rule";
-import { money, percent, typed } from "../wording";
+import { money, percent, quoted, typed } from "../wording";
 
 interface Words {
   /** As printed: 规模控制率. */
@@ -44,12 +44,12 @@ export default defineRule(
   {
     messages: {
       over: ({ actual, approved, words: { rate, unit }, computed, gap }: Over) =>
-        `“${actual.cell.label}”${typed(actual)} ${unit}，超过“${approved.cell.label}”${typed(approved)} ${unit}，${rate} ${computed}，超出 ${gap} ${unit}。`,
+        `${quoted(actual.cell.label)}${typed(actual)} ${unit}，超过${quoted(approved.cell.label)}${typed(approved)} ${unit}，${rate} ${computed}，超出 ${gap} ${unit}。`,
     },
     check({ actual, approved, words }, { profile, fail, inapplicable }) {
       const rate = percentOf(actual.value, approved.value);
       if (rate === null) {
-        inapplicable(`“${approved.cell.label}”为 0 或未填写，没有“${words.rate}”可算。`);
+        inapplicable(`${quoted(approved.cell.label)}为 0 或未填写，没有“${words.rate}”可算。`);
         return;
       }
       if (rate.minus(100).lte(decimal(profile.tolerances.rate.value))) return;

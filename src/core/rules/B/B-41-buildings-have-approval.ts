@@ -3,7 +3,7 @@ import { blankAsZero } from "../blank-cells";
 import { buildingRates } from "../building-rate";
 import { type Known, constant } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -31,7 +31,7 @@ export default defineRule(
         unit,
       }: Record<"actual" | "approved", Known> & { readonly unit: string }) => {
         const lacking = approved.blank ? "未填写" : `为 ${typed(approved)}`;
-        return `“${actual.cell.label}”填写 ${typed(actual)} ${unit}，而“${approved.cell.label}”${lacking}。`;
+        return `${quoted(actual.cell.label)}填写 ${typed(actual)} ${unit}，而${quoted(approved.cell.label)}${lacking}。`;
       },
     },
     check(met, { fail }) {

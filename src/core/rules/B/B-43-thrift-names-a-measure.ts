@@ -1,6 +1,7 @@
 import { emptyMessage, saysNothing, textEntry } from "../entry";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -24,7 +25,7 @@ export default defineRule(
         readonly label: string;
         readonly text: string;
         readonly length: number;
-      }) => `“${label}”填写“${text}”，只有 ${String(length)} 个字，没有写出具体措施。`,
+      }) => `${quoted(label)}填写“${text}”，只有 ${String(length)} 个字，没有写出具体措施。`,
     },
     check({ thrift }, { profile, fail }) {
       const { cell } = thrift;

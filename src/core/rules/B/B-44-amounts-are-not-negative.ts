@@ -3,7 +3,7 @@ import { plain } from "../../number/decimal";
 import { everyFigure } from "../every-figure";
 import { constant, given } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 const neverNegative: ReadonlySet<FigureKind> = new Set(["amount", "count", "area"]);
 
@@ -25,7 +25,7 @@ export default defineRule(
   {
     messages: {
       negative: ({ label, text, unit }: Record<"label" | "text" | "unit", string>) =>
-        `“${label}”填写 ${text} ${unit}，是负数。`,
+        `${quoted(label)}填写 ${text} ${unit}，是负数。`,
     },
     check({ figure, unit }, { fail }) {
       if (figure.value.gte(0)) return;

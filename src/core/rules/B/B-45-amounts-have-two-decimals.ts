@@ -5,6 +5,7 @@ import { decimalsOf, plain, rounded } from "../../number/decimal";
 import { everyFigure } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 /** Decimals up to which a figure is taken to be meant as it is. */
 const meantPlaces = 6;
@@ -68,7 +69,7 @@ function tooExact(form: Form, name: FormName, kind: FigureKind): readonly Exact[
 }
 
 function told(form: FormName, figures: readonly Exact[]): TooExact {
-  const shown = figures.slice(0, mostShown).map(({ cell, value }) => `“${cell.label}”${value}`);
+  const shown = figures.slice(0, mostShown).map(({ cell, value }) => `${quoted(cell.label)}${value}`);
   const more = figures.length > mostShown ? " 等" : "";
   return { form, shown: `${shown.join("、")}${more}`, count: String(figures.length) };
 }

@@ -5,7 +5,7 @@ import { hasForm } from "../every-figure";
 import { columnName } from "../items";
 import { type Known, once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { money, typed } from "../wording";
+import { money, quoted, typed } from "../wording";
 import { type Suspect, yuanAmounts } from "../yuan-amounts";
 
 interface Told extends Suspect {
@@ -46,7 +46,7 @@ export default defineRule(
       column: ({ name, column, suspects }: ColumnTold) => {
         const shown = suspects
           .slice(0, mostSingle)
-          .map(({ figure }) => `“${figure.cell.label}”${typed(figure)}`);
+          .map(({ figure }) => `${quoted(figure.cell.label)}${typed(figure)}`);
         return `${name}“${column}”一列有 ${String(suspects.length)} 个金额疑似以元为单位：${shown.join("、")} 等，都远大于同一行的其他列。`;
       },
     },
@@ -101,7 +101,7 @@ function titleOf({ cell }: Known, form: Form): string {
 
 /** Labels repeat between the forms (项目支出). */
 function nameOf(figure: Known, form: Form): string {
-  return `${titleOf(figure, form)}“${figure.cell.label}”`;
+  return `${titleOf(figure, form)}${quoted(figure.cell.label)}`;
 }
 
 function withFigure(figure: Known, form: Form): string {

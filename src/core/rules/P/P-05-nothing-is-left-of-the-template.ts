@@ -3,8 +3,10 @@ import { formTitles, sourceTitles } from "../../form/layout";
 import { plain } from "../../number/decimal";
 import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
 import { leftoverIn } from "../leftovers";
+import { quote } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 interface Left {
   readonly cell: Cell;
@@ -69,7 +71,7 @@ function leftInForms(form: Form): readonly Left[] {
     if (!("cell" in reading)) return [];
     const { cell } = reading;
     const isNumber = reading.state === "read" && typeof reading.value !== "string";
-    return [{ cell, name: `“${cell.label}”`, ...(isNumber && { number: plain(reading.value) }) }];
+    return [{ cell, name: quoted(cell.label), ...(isNumber && { number: plain(reading.value) }) }];
   });
   const titles = form.years.flatMap(({ form: source, cell }) =>
     source === "narrative" ? [] : [{ cell, name: `${formTitles[source]}${cell.label}` }],
@@ -87,12 +89,6 @@ function leftInNarrative({ narrative }: Form): readonly Left[] {
   return (narrative?.paragraphs ?? []).flatMap(({ text, cell }) => {
     const found = leftoverIn(text);
     if (found === null) return [];
-    return [{ cell, name: `${sourceTitles.narrative}“${beginning(text)}”一段`, found }];
+    return [{ cell, name: `${sourceTitles.narrative}${quote(text, 16)}一段`, found }];
   });
-}
-
-/** The first words of a paragraph, enough to find it. */
-function beginning(text: string): string {
-  const length = 16;
-  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -5,6 +5,7 @@ import type { Cleaning } from "../../number/typed-number";
 import { everyFigure, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 type Read = Extract<Figure, { readonly state: "read" }>;
 
@@ -36,13 +37,14 @@ export default defineRule(
   once({ form: wholeForm }),
   {
     messages: {
-      notANumber: ({ label, text }: Pick<ReadAs, "label" | "text">) => `“${label}”填写的“${text}”不是数字。`,
+      notANumber: ({ label, text }: Pick<ReadAs, "label" | "text">) =>
+        `${quoted(label)}填写的“${text}”不是数字。`,
       notShownAsNumber: ({ label }: Pick<ReadAs, "label">) =>
-        `“${label}”的单元格设成了日期一类的格式，不能当作数字读取，请改为数值格式。`,
+        `${quoted(label)}的单元格设成了日期一类的格式，不能当作数字读取，请改为数值格式。`,
       cleaned: ({ label, text, value, what }: ReadAs & { readonly what: string }) =>
-        `“${label}”填写的“${text}”含有${what}，已按 ${value}读取。`,
+        `${quoted(label)}填写的“${text}”含有${what}，已按 ${value}读取。`,
       storedAsText: ({ label, text, value }: ReadAs) =>
-        `“${label}”填写的“${text}”是以文本形式存放的数字，公式会跳过它，已按 ${value}读取。`,
+        `${quoted(label)}填写的“${text}”是以文本形式存放的数字，公式会跳过它，已按 ${value}读取。`,
     },
     check({ form }, { fail, inapplicable }) {
       if (!hasForm(form)) inapplicable("没有识别到两张表。");

@@ -2,6 +2,7 @@ import type { Cell } from "../../form/form";
 import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -16,7 +17,7 @@ export default defineRule(
   once({ form: wholeForm }),
   {
     messages: {
-      error: ({ label, text }: Cell) => `“${label}”显示公式错误 ${text}。`,
+      error: ({ label, text }: Cell) => `${quoted(label)}显示公式错误 ${text}。`,
     },
     check({ form }, { fail, inapplicable }) {
       if (!hasForm(form)) inapplicable("没有识别到两张表。");

@@ -4,6 +4,7 @@ import { amountRowFields } from "../../form/layout";
 import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 /** A label that stands in several places, with all cells that compete for it. */
 interface Rivals {
@@ -25,7 +26,7 @@ export default defineRule(
   {
     messages: {
       label: ({ label, cells }: Rivals) =>
-        `“${label}”在表中出现了 ${String(cells.length)} 次，无法确定采用哪一个。`,
+        `${quoted(label)}在表中出现了 ${String(cells.length)} 次，无法确定采用哪一个。`,
       column: ({ label }: Rivals) => `表头“${label}”出现了不止一次，无法确定采用哪一列。`,
     },
     check({ form }, { fail, inapplicable }) {

@@ -4,6 +4,7 @@ import { outline } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { evaluationYear } from "../year";
+import { quoted } from "../wording";
 
 interface Title {
   readonly title: string;
@@ -32,7 +33,7 @@ export default defineRule(
     check({ outline, department, year }, { fail, wait }) {
       const name = department.text.trim();
       if (name === "") {
-        wait({ reason: `“${department.cell.label}”未填写。`, cells: [department.cell], kind: "blank" });
+        wait({ reason: `${quoted(department.cell.label)}未填写。`, cells: [department.cell], kind: "blank" });
         return;
       }
       const expected = `${name}${String(year)}年度部门整体支出绩效自评报告`;
@@ -49,7 +50,7 @@ export default defineRule(
       if (lacks.length === 0) return;
       fail(
         "loose",
-        { title, expected, lacks: lacks.join("，") },
+        { title, expected, lacks: lacks.join("、") },
         { cells: paragraphs.map(({ cell }) => cell), expected, actual: title },
       );
     },
@@ -58,7 +59,7 @@ export default defineRule(
 
 function lacking(title: string, name: string, year: number): string[] {
   return [
-    ...(title.startsWith(name) ? [] : [`没有以单位全称“${name}”开头`]),
+    ...(title.startsWith(name) ? [] : [`没有以单位全称开头`]),
     ...(title.includes(`${String(year)}年度`) ? [] : [`没有写“${String(year)}年度”`]),
     ...(/部门(?:\(单位\))?整体支出绩效/.test(title) ? [] : ["没有写“部门整体支出绩效”"]),
     ...(/自评(?:价)?(?:情况)?(?:的)?(?:工作)?报告$/.test(title) ? [] : ["没有以“自评报告”结尾"]),

@@ -1,6 +1,6 @@
 import { decimal, sumOf } from "../../number/decimal";
 import { expenditureKinds } from "../lexicons/expenditure-kinds";
-import { type Spoken, quote, sentences } from "../narrative-parts";
+import { type Spoken, opening, sentences } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { money } from "../wording";
@@ -44,7 +44,7 @@ export default defineRule(
         const kinds = bareKinds(sentence.plain).filter((kind) => !amounts.has(kind));
         if (kinds.length === 0) continue;
         const told: Named = {
-          phrase: quote(sentence.text, 30),
+          phrase: opening(sentence.text),
           kinds: kinds.map((kind) => `“${kind}”`).join("、"),
           breakdown: [...amounts].map(([kind, text]) => `${kind} ${money(decimal(text))} 万元`).join("、"),
           total: money(basic.value),

@@ -6,7 +6,7 @@ import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
 import { type Stated, onTheForms, placeOf, statedIn } from "../stated";
 import { allOf } from "../all-of";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 interface Met {
   readonly stated: Stated<"value">;
@@ -50,7 +50,7 @@ export default defineRule(
       const cells: readonly Cell[] = known.map(({ cell }) => cell);
       const counted = known.filter(({ value, blank }) => !blank && !value.eq(0));
       const named = (counted.length === 0 ? known.slice(0, 1) : counted).map(
-        (each) => `“${each.cell.label}”${counted.length > 1 ? ` ${typed(each)}` : ""}`,
+        (each) => `${quoted(each.cell.label)}${counted.length > 1 ? ` ${typed(each)}` : ""}`,
       );
       const told: Told = {
         phrase: stated.phrase,

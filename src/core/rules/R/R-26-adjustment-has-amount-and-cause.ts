@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from "../../number/decimal";
 import { openPlace, reasonWords } from "../lexicons/reason-words";
-import { type Spoken, followed, quote, sentencesOutside } from "../narrative-parts";
+import { type Spoken, followed, clause, sentencesOutside } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { tellsOfAdjustment } from "../told-adjustment";
@@ -58,9 +58,7 @@ export default defineRule(
         annual: typed(annual),
       };
       const mentions = sentences.flatMap((sentence, index) =>
-        tellsOfAdjustment(sentence.text.replace(openPlace, ""))
-          ? [{ sentence, context: followed(sentences, index, 2) }]
-          : [],
+        isTold(sentence.text) ? [{ sentence, context: followed(sentences, index, 2) }] : [],
       );
       const cells = [initial.cell, annual.cell];
       const [first] = mentions;
@@ -77,12 +75,17 @@ export default defineRule(
       const places = [...new Set(mentions.map(({ sentence }) => sentence.paragraph.cell))];
       fail(
         "lacking",
-        { ...told, phrase: quote(first.sentence.text), lacks: lacks.join("和") },
+        { ...told, phrase: clause(first.sentence, isTold), lacks: lacks.join("和") },
         { cells: [...cells, ...places] },
       );
     },
   },
 );
+
+/** Whether words tell of an adjustment that happened. */
+function isTold(text: string): boolean {
+  return tellsOfAdjustment(text.replace(openPlace, ""));
+}
 
 function textOf(context: readonly Spoken[]): string {
   return context.map(({ plain }) => plain).join("");

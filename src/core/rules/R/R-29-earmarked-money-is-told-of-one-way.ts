@@ -1,5 +1,5 @@
 import { earmarkedClaims, movedMoney, notMoved } from "../lexicons/earmarked-money";
-import { quote, sentencesOutside } from "../narrative-parts";
+import { clause, sentencesOutside } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 
@@ -25,17 +25,22 @@ export default defineRule(
         `报告一处写${claim}，另一处写${admission}，前后矛盾；从报告看不出哪一处属实，请核实后修改。`,
     },
     check({ sentences }, { fail }) {
-      const claim = sentences.find(({ plain }) => earmarkedClaims.test(plain) && !admits(plain));
+      const claim = sentences.find(({ plain }) => isClaim(plain));
       const admission = sentences.find(({ plain }) => admits(plain));
       if (!claim || !admission) return;
       fail(
         "contradiction",
-        { claim: quote(claim.text, 60), admission: quote(admission.text, 80) },
+        { claim: clause(claim, isClaim), admission: clause(admission, admits) },
         { cells: [claim.paragraph.cell, admission.paragraph.cell] },
       );
     },
   },
 );
+
+/** Whether a sentence says that project money was used for its project only. */
+function isClaim(sentence: string): boolean {
+  return earmarkedClaims.test(sentence) && !admits(sentence);
+}
 
 /** Whether a sentence says that project money went elsewhere, and does not deny it. */
 function admits(sentence: string): boolean {

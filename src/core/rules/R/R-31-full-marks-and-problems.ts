@@ -1,5 +1,5 @@
 import { decimal } from "../../number/decimal";
-import { outline, quotes } from "../narrative-parts";
+import { openings, outline } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";
@@ -31,7 +31,7 @@ export default defineRule(
       const { problems } = outline;
       fail(
         "both",
-        { total: typed(total), count: problems.length, problems: quotes(problems.map(({ text }) => text)) },
+        { total: typed(total), count: problems.length, problems: openings(problems.map(({ text }) => text)) },
         { cells: [total.cell, ...new Set(problems.map(({ paragraph }) => paragraph.cell))] },
       );
     },

@@ -1,14 +1,14 @@
 import type { Point } from "../../narrative/outline";
 import { condensed } from "../../form/label";
 import { commonWords, problemTopics } from "../lexicons/problem-topics";
-import { outline, quote } from "../narrative-parts";
+import { opening, outline } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 
 interface Unanswered {
   /** 问题2“…”、问题3“…” */
   readonly problems: string;
-  /** ；措施4“…”没有对应上述任何问题 */
+  /** ；措施4“…”不对应任何一个问题 */
   readonly measures: string;
 }
 
@@ -31,8 +31,7 @@ export default defineRule(
   once({ outline }),
   {
     messages: {
-      unanswered: ({ problems, measures }: Unanswered) =>
-        `没有看到与下列问题对应的改进措施：${problems}${measures}。`,
+      unanswered: ({ problems, measures }: Unanswered) => `${problems}没有对应的改进措施${measures}。`,
       noMeasures: ({ problems }: Pick<Unanswered, "problems">) =>
         `报告列出了问题，没有改进措施：${problems}。`,
     },
@@ -51,7 +50,7 @@ export default defineRule(
       const open = unanswered(problems, measures);
       if (open.length === 0) return;
       const idle = unanswered(measures, problems).filter(hasTopic);
-      const measuresTold = idle.length === 0 ? "" : `；${listed("措施", idle)}没有对应上述任何一个问题`;
+      const measuresTold = idle.length === 0 ? "" : `；${listed("措施", idle)}不对应任何一个问题`;
       fail(
         "unanswered",
         { problems: listed("问题", open), measures: measuresTold },
@@ -87,7 +86,7 @@ function hasTopic({ about }: Matter): boolean {
 function listed(word: string, matters: readonly Matter[]): string {
   const named = matters
     .slice(0, most)
-    .map(({ point }) => `${word}${point.mark.replace(/[、.．]$/, "")}${quote(point.text, 20)}`);
+    .map(({ point }) => `${word}${point.mark.replace(/[、.．]$/, "")}${opening(point.text)}`);
   return matters.length > most ? `${named.join("、")}等 ${String(matters.length)} 条` : named.join("、");
 }
 

@@ -12,7 +12,7 @@ import type { PercentFault } from "../stated-rate";
 import { hasOwnRule, isThreePublic } from "../stated-refs";
 import { basicBreakdowns, basicFault, countedAs, groupedBy, presentBreakdowns } from "../stated-sums";
 import { type ValueFault, valueFault, valueMessage } from "../stated-value";
-import { percent } from "../wording";
+import { percent, quoted } from "../wording";
 
 /** What is stated more than once: in the report and on the forms, by an amount and a percentage, or twice in the report. */
 type Claim =
@@ -53,7 +53,7 @@ export default defineRule(
     messages: {
       differs: (fault: ValueFault) => valueMessage(fault),
       portion: (p: Portion) =>
-        `自评报告写其中“${p.phrase}”，大于“${p.label}”的 ${p.whole} 万元，多出 ${p.gap} 万元。`,
+        `自评报告写其中“${p.phrase}”，大于${quoted(p.label)}的 ${p.whole} 万元，多出 ${p.gap} 万元。`,
       amount: (f: AmountFault) =>
         `自评报告写“${f.phrase}”，按表中 ${f.terms} 两数相减应为 ${fixed(f.expected, 2)} 万元。`,
       percentage: (f: PercentFault) =>

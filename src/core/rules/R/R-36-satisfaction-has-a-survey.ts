@@ -6,6 +6,7 @@ import { surveyWords } from "../lexicons/survey-words";
 import { type Spoken, paragraphs, quote, sentences } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 interface Surveyed {
   /** "自评表“…”填写“98%”，报告" or "报告写“…”，但" */
@@ -68,7 +69,7 @@ function statedOnSheet({ indicators }: Form): Stated | null {
     const value = textOf(actual);
     if (!isSatisfaction(indicator) || actual.state !== "read" || value === null || !/\d/.test(value))
       continue;
-    return { told: `自评表“${actual.cell.label}”填写“${value}”，报告`, cells: [actual.cell] };
+    return { told: `自评表${quoted(actual.cell.label)}填写“${value}”，报告`, cells: [actual.cell] };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { textEntry } from "../entry";
 import { outline } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 interface Signed {
   readonly signature: string;
@@ -29,7 +30,7 @@ export default defineRule(
     check({ outline, department }, { fail, wait }) {
       const name = department.text.trim();
       if (name === "") {
-        wait({ reason: `“${department.cell.label}”未填写。`, cells: [department.cell], kind: "blank" });
+        wait({ reason: `${quoted(department.cell.label)}未填写。`, cells: [department.cell], kind: "blank" });
         return;
       }
       const { signature, date, chapters } = outline;

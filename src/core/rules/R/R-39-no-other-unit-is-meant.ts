@@ -4,6 +4,7 @@ import { otherUnitsWords, ownUnitPredicates, unitName } from "../lexicons/unit-n
 import { outline, quote, sentences } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 interface Other {
   readonly phrase: string;
@@ -32,7 +33,7 @@ export default defineRule(
     check({ outline, sentences, department }, { fail, wait }) {
       const own = condensed(department.text);
       if (own === "") {
-        wait({ reason: `“${department.cell.label}”未填写。`, cells: [department.cell], kind: "blank" });
+        wait({ reason: `${quoted(department.cell.label)}未填写。`, cells: [department.cell], kind: "blank" });
         return;
       }
       const title = outline.title && titleUnit.exec(condensed(outline.title.text))?.[1];

@@ -3,6 +3,7 @@ import { decimal, fixed, plain } from "../../number/decimal";
 import { wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { eachOf, placeOf, statedIn } from "../stated";
+import { quoted } from "../wording";
 
 interface Told {
   readonly phrase: string;
@@ -33,7 +34,7 @@ export default defineRule(
       const places = Math.max(stated.decimals, known.quantity.decimals, 0);
       fail(
         "differs",
-        { phrase: stated.phrase, label: known.cell.label.replace("·", "的"), onForm: known.cell.text.trim() },
+        { phrase: stated.phrase, label: quoted(known.cell.label), onForm: known.cell.text.trim() },
         {
           cells: [placeOf(stated), known.cell],
           expected: plain(value),

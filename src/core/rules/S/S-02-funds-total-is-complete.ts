@@ -1,7 +1,7 @@
 import { emptyMessage, figureEntry } from "../entry";
 import { figure } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -21,7 +21,7 @@ export default defineRule(
     messages: {
       empty: emptyMessage,
       negative: ({ label, stated }: { label: string; stated: string }) =>
-        `“${label}”填写 ${stated} 万元，不应小于 0。`,
+        `${quoted(label)}填写 ${stated} 万元，不应小于 0。`,
     },
     check({ entry: { cell, figure } }, { fail }) {
       if (!figure) fail("empty", cell, { cells: [cell] });

@@ -2,7 +2,7 @@ import { executionScore } from "../../scoring/execution";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { type ScoreMismatch, scoreMismatch } from "../score";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 interface Told extends ScoreMismatch {
   readonly weight: string;
@@ -10,7 +10,7 @@ interface Told extends ScoreMismatch {
   readonly annual: string;
 }
 
-const stated = (m: ScoreMismatch) => `“${m.label}”填写 ${m.stated} 分`;
+const stated = (m: ScoreMismatch) => `${quoted(m.label)}填写 ${m.stated} 分`;
 const should = (m: ScoreMismatch) => `应为 ${m.right} 分，相差 ${m.gap} 分。`;
 
 export default defineRule(

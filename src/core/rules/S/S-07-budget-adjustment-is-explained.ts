@@ -13,13 +13,13 @@ interface Adjustment {
   readonly initial: string;
   readonly annual: string;
   readonly rate: string;
-  /** The threshold and the profile it is from, or null when the rate is not above it. */
+  /** The threshold, or null when the rate is not above it. */
   readonly above: string | null;
 }
 
 const fact = (a: Adjustment) =>
   `年中${a.direction} ${a.amount} 万元（年初预算数 ${a.initial} 万元，全年预算数 ${a.annual} 万元），预算调整率 ${a.rate}${
-    a.above === null ? "" : `，超过${a.above}`
+    a.above === null ? "" : `，超过 ${a.above}`
   }`;
 
 export default defineRule(
@@ -60,7 +60,7 @@ export default defineRule(
         initial: typed(initial),
         annual: typed(annual),
         rate: percent(rate),
-        above: large ? `“${profile.title}”口径的 ${limit}%` : null,
+        above: large ? `${limit}%` : null,
       };
       const sentences = narrative?.filter(tellsOfIt) ?? [];
       const cells = [initial, annual, ...sentences].map(({ cell }) => cell);

@@ -1,7 +1,7 @@
 import { blankAsZero } from "../blank-cells";
 import { type Known, once, optional } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -29,7 +29,7 @@ export default defineRule(
     messages: {
       noTotal: ({ sources }: { sources: readonly Known[] }) =>
         `年度资金总额的全年预算数、全年执行数为 0 或未填写，而${sources
-          .map((source) => `“${source.cell.label}”填写 ${typed(source)} 万元`)
+          .map((source) => `${quoted(source.cell.label)}填写 ${typed(source)} 万元`)
           .join("，")}。`,
     },
     check({ annual, executed, ...parts }, { fail, inapplicable }) {

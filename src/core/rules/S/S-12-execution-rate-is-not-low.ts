@@ -2,10 +2,7 @@ import { type LowRate, lowRate } from "../low-rate";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 
-type Told = LowRate & { readonly scheme: string };
-
-const fact = (r: Told) =>
-  `预算执行率 ${r.rate}（${r.numerator} ÷ ${r.denominator}），低于“${r.scheme}”口径的 ${r.limit}%`;
+const fact = (r: LowRate) => `预算执行率 ${r.rate}（${r.numerator} ÷ ${r.denominator}），低于 ${r.limit}%`;
 
 export default defineRule(
   {
@@ -21,8 +18,8 @@ export default defineRule(
   once({ executed: figure("funds.executed"), annual: figure("funds.annualBudget") }),
   {
     messages: {
-      low: (r: Told) => `${fact(r)}，请说明原因。`,
-      veryLow: (r: Told) => `${fact(r)}，系统会亮黄灯，请逐项说明没有支出的原因。`,
+      low: (r: LowRate) => `${fact(r)}，请说明原因。`,
+      veryLow: (r: LowRate) => `${fact(r)}，系统会亮黄灯，请逐项说明没有支出的原因。`,
     },
     check({ executed, annual }, { profile, fail, inapplicable }) {
       if (annual.value.lte(0)) {
@@ -31,12 +28,7 @@ export default defineRule(
       }
       const veryLow = lowRate(executed, annual, "veryLowExecution", profile);
       const low = veryLow ?? lowRate(executed, annual, "lowExecution", profile);
-      if (low)
-        fail(
-          veryLow ? "veryLow" : "low",
-          { ...low, scheme: profile.title },
-          { ...low.evidence, expected: `≥${low.limit}%` },
-        );
+      if (low) fail(veryLow ? "veryLow" : "low", low, { ...low.evidence, expected: `≥${low.limit}%` });
     },
   },
 );

@@ -21,7 +21,7 @@ export default defineRule(
   {
     messages: {
       empty: ({ rows, empty }: { rows: number; empty: number }) =>
-        `${String(rows)} 项指标中有 ${String(empty)} 项未填评扣分标准。`,
+        `${String(rows)} 项指标${empty === rows ? "都" : `中有 ${String(empty)} 项`}没有填写评扣分标准。`,
     },
     check({ standards }, { fail, inapplicable }) {
       if (!standards) {

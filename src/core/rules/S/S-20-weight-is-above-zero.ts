@@ -2,7 +2,7 @@ import { emptyMessage, figureEntry } from "../entry";
 import { perIndicatorWith } from "../indicators";
 import { given } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -19,7 +19,7 @@ export default defineRule(
     messages: {
       empty: emptyMessage,
       notPositive: ({ label, stated }: { label: string; stated: string }) =>
-        `“${label}”填写 ${stated} 分，应大于 0。`,
+        `${quoted(label)}填写 ${stated} 分，应大于 0。`,
     },
     check({ entry: { cell, figure } }, { fail }) {
       if (!figure) fail("empty", cell, { cells: [cell] });

@@ -5,7 +5,7 @@ import { perIndicatorWith } from "../indicators";
 import { type Need, given } from "../needs";
 import { defineRule } from "../rule";
 import { points } from "../score";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -26,9 +26,9 @@ export default defineRule(
     messages: {
       empty: emptyMessage,
       negative: ({ label, stated }: { label: string; stated: string }) =>
-        `“${label}”填写 ${stated} 分，不应小于 0。`,
+        `${quoted(label)}填写 ${stated} 分，不应小于 0。`,
       above: (m: { label: string; stated: string; weight: string; over: string }) =>
-        `“${m.label}”填写 ${m.stated} 分，大于分值 ${m.weight} 分，多出 ${m.over} 分。`,
+        `${quoted(m.label)}填写 ${m.stated} 分，大于分值 ${m.weight} 分，多出 ${m.over} 分。`,
     },
     check({ entry: { cell, figure: score }, weight }, { fail }) {
       if (!score) {

@@ -5,7 +5,7 @@ import { perIndicatorWith } from "../indicators";
 import { given, givenText } from "../needs";
 import { defineRule } from "../rule";
 import { weightText } from "../score";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 interface LostPoints {
   readonly label: string;
@@ -34,7 +34,7 @@ export default defineRule(
     messages: {
       unexplained: ({ label, score, weight, lost, reason }: LostPoints) => {
         const how = reason.text === "" ? "未填写" : `只填写“${reason.text}”`;
-        return `“${label}”为 ${score} 分，比分值 ${weight} 分少 ${lost} 分，偏差原因分析及改进措施${how}。`;
+        return `${quoted(label)}为 ${score} 分，比分值 ${weight} 分少 ${lost} 分，偏差原因分析及改进措施${how}。`;
       },
     },
     check({ score, weight, reason }, { fail }) {

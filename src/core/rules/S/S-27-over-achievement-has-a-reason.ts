@@ -14,7 +14,6 @@ interface Told {
   readonly actual: string;
   readonly share: string;
   readonly limit: string;
-  readonly scheme: string;
 }
 
 export default defineRule(
@@ -37,7 +36,7 @@ export default defineRule(
   {
     messages: {
       far: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”，实际完成值“${t.actual}”，为指标值的 ${t.share}，达到“${t.scheme}”口径的 ${t.limit}%，没有说明原因。`,
+        `${t.name}年度指标值“${t.target}”，实际完成值“${t.actual}”，为指标值的 ${t.share}，没有说明原因（达到 ${t.limit}% 的应说明）。`,
     },
     check({ indicator, target, actual, reason }, { profile, fail, inapplicable }) {
       const compared = compareQuantities(indicator, target.value, actual.value);
@@ -57,7 +56,6 @@ export default defineRule(
           actual: actual.cell.text.trim(),
           share,
           limit,
-          scheme: profile.title,
         },
         {
           cells: [actual.cell, target.cell, reason.cell],

@@ -6,6 +6,7 @@ import { valueKind } from "../../number/comparability";
 import { textOf } from "../../form/text-of";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
+import { quoted } from "../wording";
 
 interface Told {
   readonly label: string;
@@ -32,8 +33,7 @@ export default defineRule(
   perValuePair,
   {
     messages: {
-      lost: (t: Told) =>
-        `“${t.label}”填写“${t.stated}”，${t.because}，可能丢失了百分号，是否应为“${t.proposed}”？`,
+      lost: (t: Told) => `${quoted(t.label)}“${t.stated}”可能是“${t.proposed}”丢了百分号：${t.because}。`,
     },
     check({ indicator, target, actual }, { fail }) {
       const name = normalisedLabel(textOf(indicator.texts.level3) ?? "");

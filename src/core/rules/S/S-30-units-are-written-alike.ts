@@ -4,6 +4,7 @@ import { unitOf } from "../../number/unit";
 import type { Stated } from "../indicator-values";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
+import { quoted } from "../wording";
 
 /** Units of measure that have more than one wording; counting words (人, 名) may vary with the sentence. */
 const measures = /万元|㎡|公里/;
@@ -29,11 +30,11 @@ export default defineRule(
   perValuePair,
   {
     messages: {
-      spelling: (t: Told) => `“${t.label}”填写“${t.stated}”，写法不规范，应写成“${t.standard}”。`,
+      spelling: (t: Told) => `${quoted(t.label)}填写“${t.stated}”，写法不规范，应写成“${t.standard}”。`,
       unlike: (t: Told & { readonly target: string }) =>
-        `“${t.label}”填写“${t.stated}”，与年度指标值“${t.target}”的单位写法不同，统一后为“${t.standard}”。`,
+        `${quoted(t.label)}填写“${t.stated}”，与年度指标值“${t.target}”的单位写法不同，统一后为“${t.standard}”。`,
       bound: ({ label, stated }: { readonly label: string; readonly stated: string }) =>
-        `“${label}”填写“${stated}”，是一个范围；应填写实际完成的数。`,
+        `${quoted(label)}填写“${stated}”，是一个范围；应填写实际完成的数。`,
     },
     check({ target, actual }, { fail }) {
       for (const { cell, value } of [target, actual]) {

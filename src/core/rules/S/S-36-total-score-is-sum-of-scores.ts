@@ -3,6 +3,7 @@ import { everyIndicator, perTable } from "../indicators";
 import { figure } from "../needs";
 import { defineRule } from "../rule";
 import { type ScoreMismatch, points, scoreMismatch } from "../score";
+import { quoted } from "../wording";
 
 interface Told extends ScoreMismatch {
   readonly execution: string;
@@ -28,7 +29,7 @@ export default defineRule(
   {
     messages: {
       mismatch: (m: Told) =>
-        `“${m.label}”填写 ${m.stated} 分，预算执行得分 ${m.execution} 分加 ${m.rows} 项指标得分 ${m.indicators} 分为 ${m.right} 分，相差 ${m.gap} 分。`,
+        `${quoted(m.label)}填写 ${m.stated} 分，预算执行得分 ${m.execution} 分加 ${m.rows} 项指标得分 ${m.indicators} 分为 ${m.right} 分，相差 ${m.gap} 分。`,
     },
     check({ total, execution, scores }, { profile, fail }) {
       const indicators = sumOf(scores.map(({ value }) => value));

@@ -2,7 +2,7 @@ import { decimal } from "../../number/decimal";
 import { perIndicatorWith } from "../indicators";
 import { given } from "../needs";
 import { defineRule } from "../rule";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 export default defineRule(
   {
@@ -17,17 +17,13 @@ export default defineRule(
   perIndicatorWith(["weight"], ({ weight }) => ({ weight: given(weight, "missing") })),
   {
     messages: {
-      large: (data: { label: string; weight: string; limit: string; scheme: string }) =>
-        `“${data.label}”为 ${data.weight} 分，超过“${data.scheme}”口径单项指标的 ${data.limit} 分。`,
+      large: (data: { label: string; weight: string; limit: string }) =>
+        `${quoted(data.label)}为 ${data.weight} 分，单项超过 ${data.limit} 分。`,
     },
     check({ weight }, { profile, fail }) {
       const limit = profile.thresholds.singleWeight.value;
       if (weight.value.lte(decimal(limit))) return;
-      fail(
-        "large",
-        { label: weight.cell.label, weight: typed(weight), limit, scheme: profile.title },
-        { cells: [weight.cell] },
-      );
+      fail("large", { label: weight.cell.label, weight: typed(weight), limit }, { cells: [weight.cell] });
     },
   },
 );

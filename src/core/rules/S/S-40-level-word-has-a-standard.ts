@@ -5,6 +5,7 @@ import { perIndicatorWhere } from "../indicators";
 import { type Need, givenText } from "../needs";
 import type { TextReading } from "../../form/form";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -25,9 +26,9 @@ export default defineRule(
   {
     messages: {
       vague: ({ label, word }: { label: string; word: string }) =>
-        `“${label}”只写“${word}”，没有可判断的标准。`,
+        `${quoted(label)}只写“${word}”，没有可判断的标准。`,
       vagueWithoutStandard: ({ label, word }: { label: string; word: string }) =>
-        `“${label}”只写“${word}”，评扣分标准也没有写明怎样评分，没有可判断的标准。`,
+        `${quoted(label)}只写“${word}”，评扣分标准也没有写明怎样评分，没有可判断的标准。`,
     },
     check({ target: { cell, value }, standard }, { fail }) {
       // 达成年度指标 and 部分达成 are the official wording, judged by its three bands.

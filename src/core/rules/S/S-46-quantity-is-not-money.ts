@@ -2,6 +2,7 @@ import { standsUnder } from "../indicator-class";
 import { indicatorValue } from "../indicator-values";
 import { perIndicatorWhere } from "../indicators";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -22,7 +23,7 @@ export default defineRule(
   {
     messages: {
       money: ({ label, target }: { label: string; target: string }) =>
-        `“${label}”为“${target}”，是金额，不是工作数量。`,
+        `${quoted(label)}为“${target}”，是金额，不是工作数量。`,
     },
     check({ target: { cell, value } }, { fail }) {
       const isAmount = (value.kind === "quantity" || value.kind === "range") && value.unit === "万元";

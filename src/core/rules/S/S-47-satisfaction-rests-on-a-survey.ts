@@ -9,6 +9,7 @@ import { perIndicatorWhere } from "../indicators";
 import { surveyWords } from "../lexicons/survey-words";
 import type { Need } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 const plain = new RegExp(surveyWords.plain.join("|"));
 const besideSatisfied = new RegExp(surveyWords.besideSatisfied.join("|"));
@@ -42,9 +43,10 @@ export default defineRule(
   },
   {
     messages: {
-      outside: ({ label, actual }: Told) => `“${label}”为“${actual}”，满意度应在 0 至 100% 之间。`,
-      everybody: ({ label, actual }: Told) => `“${label}”为“${actual}”，没有一人不满意，请核实调查结果。`,
-      silent: ({ label, actual }: Told) => `“${label}”为“${actual}”，自评报告没有提到满意度调查。`,
+      outside: ({ label, actual }: Told) => `${quoted(label)}为“${actual}”，满意度应在 0 至 100% 之间。`,
+      everybody: ({ label, actual }: Told) =>
+        `${quoted(label)}为“${actual}”，没有一人不满意，请核实调查结果。`,
+      silent: ({ label, actual }: Told) => `${quoted(label)}为“${actual}”，自评报告没有提到满意度调查。`,
     },
     check({ actual: { cell, value }, survey }, { fail, wait, inapplicable }) {
       const told: Told = { label: cell.label, actual: cell.text.trim() };
@@ -63,7 +65,7 @@ export default defineRule(
 );
 
 function surveyUnknown(cell: Cell) {
-  const reason = `工作簿中没有自评报告，无法核对“${cell.label}”有没有调查依据。`;
+  const reason = `工作簿中没有自评报告，无法核对${quoted(cell.label)}有没有调查依据。`;
   return { reason, cells: [cell], kind: "absent" as const };
 }
 

@@ -7,7 +7,7 @@ import { textOf } from "../../form/text-of";
 import { perIndicatorWhere } from "../indicators";
 import { optional } from "../needs";
 import { defineRule } from "../rule";
-import { percent } from "../wording";
+import { percent, quoted } from "../wording";
 
 /** What may well be more than the whole: a growth, a multiple, an over-fulfilled plan, an overspent budget. */
 const mayExceed =
@@ -36,7 +36,7 @@ export default defineRule(
   ),
   {
     messages: {
-      above: ({ cell }: { cell: Cell }) => `“${cell.label}”为“${cell.text.trim()}”，大于 100%。`,
+      above: ({ cell }: { cell: Cell }) => `${quoted(cell.label)}为“${cell.text.trim()}”，大于 100%。`,
     },
     check({ target, actual }, { fail }) {
       for (const stated of [target, actual]) {

@@ -15,7 +15,6 @@ interface Gap {
   readonly rate: string;
   readonly gap: string;
   readonly limit: string;
-  readonly scheme: string;
 }
 
 export default defineRule(
@@ -38,7 +37,7 @@ export default defineRule(
   {
     messages: {
       apart: (g: Gap) =>
-        `指标得分率 ${g.scoreRate}（${g.scores} ÷ ${g.weights}），预算执行率 ${g.rate}（${g.executed} ÷ ${g.annual}），（得分率 − 执行率）÷ 得分率为 ${g.gap}，大于“${g.scheme}”口径的 ${g.limit}%。`,
+        `指标得分率 ${g.scoreRate}（${g.scores} ÷ ${g.weights}），预算执行率 ${g.rate}（${g.executed} ÷ ${g.annual}），（得分率 − 执行率）÷ 得分率为 ${g.gap}，大于 ${g.limit}%。`,
     },
     check({ weights, scores, annual, executed }, { profile, fail, inapplicable }) {
       const earned = sumOf(scores.map(({ value }) => value));
@@ -63,7 +62,6 @@ export default defineRule(
           rate: percent(rate),
           gap: percent(gap),
           limit,
-          scheme: profile.title,
         },
         {
           cells: [executed.cell, annual.cell, ...scores.map(({ cell }) => cell)],

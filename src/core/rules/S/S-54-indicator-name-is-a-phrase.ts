@@ -3,6 +3,7 @@ import { textEntry } from "../entry";
 import { perIndicatorWith } from "../indicators";
 import { givenText } from "../needs";
 import { defineRule } from "../rule";
+import { quoted } from "../wording";
 
 export default defineRule(
   {
@@ -17,8 +18,8 @@ export default defineRule(
   perIndicatorWith(["level3"], ({ texts }) => ({ name: textEntry(givenText(texts.level3)) })),
   {
     messages: {
-      long: (data: { label: string; length: number; limit: string; scheme: string }) =>
-        `“${data.label}”共 ${String(data.length)} 字，超过“${data.scheme}”口径的 ${data.limit} 字。`,
+      long: (data: { label: string; length: number; limit: string }) =>
+        `${quoted(data.label)}共 ${String(data.length)} 字，超过 ${data.limit} 字。`,
     },
     check({ name: { cell, text } }, { profile, fail }) {
       const { length } = text.replace(/\s/g, "");
@@ -26,7 +27,7 @@ export default defineRule(
       if (decimal(length).lte(decimal(limit))) return;
       fail(
         "long",
-        { label: cell.label, length, limit, scheme: profile.title },
+        { label: cell.label, length, limit },
         { cells: [cell], expected: `≤${limit}字`, actual: `${String(length)}字` },
       );
     },

@@ -4,7 +4,7 @@ import type { Form } from "../../form/form";
 import { type Known, type NeedsFor, given, optional } from "../needs";
 import { defineRule } from "../rule";
 import { points } from "../score";
-import { typed } from "../wording";
+import { quoted, typed } from "../wording";
 
 interface Told {
   readonly label: string;
@@ -31,9 +31,10 @@ export default defineRule(
     ].map((score) => ({ score: optional(given(score, "missing")) })),
   {
     messages: {
-      long: ({ label, exact, right }: Told) => `“${label}”填写 ${exact} 分，多于两位小数，应为 ${right} 分。`,
+      long: ({ label, exact, right }: Told) =>
+        `${quoted(label)}填写 ${exact} 分，多于两位小数，应为 ${right} 分。`,
       hidden: ({ label, shown, exact, right }: Told) =>
-        `“${label}”显示 ${shown} 分，单元格里实际是 ${exact}，多于两位小数，应为 ${right} 分。`,
+        `${quoted(label)}显示 ${shown} 分，单元格里实际是 ${exact}，多于两位小数，应为 ${right} 分。`,
     },
     check({ score }, { fail }) {
       if (!score || decimalsOf(score.value) <= placesOf.points) return;

@@ -40,7 +40,7 @@ export default defineRule(
   {
     messages: {
       mismatch: (t: Told) =>
-        `“${adjustmentField.label}”${t.filled}，按两表推算${t.implied}（${t.terms}）${t.gap}。`,
+        `“${adjustmentField.label}”${t.filled}，按两表推算${t.implied}${t.gap}：${t.terms}。`,
     },
     check({ adjustment, annual, initial, executed, final, budget }, { profile, fail }) {
       const figures = adjustment.flatMap(({ figure }) => figure ?? []);
@@ -60,7 +60,7 @@ export default defineRule(
         filled: netAsFilled(figures),
         implied: exact ? `应为 ${money(most)} 万元` : `应在 ${money(least)} 至 ${money(most)} 万元之间`,
         terms: `${total} − ${typed(initial)} −（${typed(final)} − ${typed(budget)}）`,
-        gap: net === null ? "" : `，相差 ${money(difference.abs())} 万元`,
+        gap: net === null ? "" : `（相差 ${money(difference.abs())} 万元）`,
       };
       fail("mismatch", told, {
         cells: [...adjustment, annual, initial, ...(exact ? [] : [executed]), final, budget].map(

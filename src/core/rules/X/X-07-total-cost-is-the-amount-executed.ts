@@ -8,7 +8,7 @@ import { deferred } from "../deferred";
 import { figure, optional } from "../needs";
 import { defineRule } from "../rule";
 import { amountIn } from "../stated-amount";
-import { money, typed } from "../wording";
+import { money, quoted, typed } from "../wording";
 
 /** Names of the cost of everything the department did. */
 const everything =
@@ -41,7 +41,7 @@ export default defineRule(
   {
     messages: {
       differs: (data: { label: string; actual: string; executed: string; gap: string }) =>
-        `“${data.label}”为“${data.actual}”，全年执行数为 ${data.executed} 万元，相差 ${data.gap} 万元。`,
+        `${quoted(data.label)}为“${data.actual}”，全年执行数为 ${data.executed} 万元，相差 ${data.gap} 万元。`,
     },
     check(
       { actual: { cell, value }, target, total, funds, annual, initial },

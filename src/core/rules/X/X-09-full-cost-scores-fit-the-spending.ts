@@ -8,6 +8,7 @@ import { type Known, type Need, figure, given, once, optional, textReading } fro
 import { type Excess, excessOver } from "../over-budget";
 import { defineRule } from "../rule";
 import { weightText } from "../score";
+import { quoted } from "../wording";
 
 const rows: readonly AmountRow[] = ["operating", "threePublic", "procurement"];
 
@@ -71,7 +72,7 @@ export default defineRule(
 );
 
 function overText({ label, actual, limit, rate }: Excess): string {
-  return `“${label}”${actual} 万元，预算 ${limit} 万元${rate === null ? "" : `，控制率 ${rate}`}`;
+  return `${quoted(label)}${actual} 万元，预算 ${limit} 万元${rate === null ? "" : `，控制率 ${rate}`}`;
 }
 
 /** Final account and budget of a row, or null where the form has no such row or it is blank. */

@@ -9,7 +9,7 @@ import { type Stated, indicatorValue } from "../indicator-values";
 import { textOf } from "../../form/text-of";
 import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
-import { percent, typed } from "../wording";
+import { percent, quoted, typed } from "../wording";
 
 /** Names that indicators have for a rate of the base sheet (whole names only), by the id of its definition. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -44,7 +44,7 @@ export default defineRule(
   {
     messages: {
       mismatch: (data: { label: string; stated: string; words: string; figures: string; computed: string }) =>
-        `“${data.label}”填写 ${data.stated}，按基础数据表的${data.words}（${data.figures}）计算应为 ${data.computed}。`,
+        `${quoted(data.label)}填写 ${data.stated}，按基础数据表的${data.words}（${data.figures}）计算应为 ${data.computed}。`,
     },
     check({ row }, { profile, fail, inapplicable }) {
       if ("apart" in row) {
@@ -97,14 +97,14 @@ function rowOf(indicator: Indicator, definition: RateDefinition): Need<Row | { r
     const actual = indicatorValue(indicator.texts.actual)(form);
     if ("reason" in actual) return actual;
     const { cell, value } = actual.value;
-    if (value.kind === "none") return { value: { apart: `“${cell.label}”填写为无。` } };
+    if (value.kind === "none") return { value: { apart: `${quoted(cell.label)}填写为无。` } };
     const exact =
       value.kind === "quantity" &&
       value.unit === "%" &&
       !value.approximate &&
       (value.operator === null || value.operator === "eq");
     if (!exact) {
-      const reason = `“${cell.label}”填写的“${cell.text.trim()}”不是确定的百分数，无法与基础数据表核对。`;
+      const reason = `${quoted(cell.label)}填写的“${cell.text.trim()}”不是确定的百分数，无法与基础数据表核对。`;
       return { reason, cells: [cell], kind: "unreadable" };
     }
     const inputs = allOf(definition.inputs.map((id) => figure(id)))(form);

@@ -28,15 +28,8 @@ export default defineRule(
   once({ items: itemsOf(), projects: figure("projects.final") }),
   {
     messages: {
-      alone: (data: {
-        name: string;
-        amount: string;
-        projects: string;
-        share: string;
-        limit: string;
-        scheme: string;
-      }) =>
-        `专项“${data.name}”支出 ${data.amount} 万元，占项目支出 ${data.projects} 万元的 ${data.share}，超过“${data.scheme}”口径的 ${data.limit}%，没有看到对应的三级指标。`,
+      alone: (data: { name: string; amount: string; projects: string; share: string; limit: string }) =>
+        `专项“${data.name}”支出 ${data.amount} 万元，占项目支出 ${data.projects} 万元的 ${data.share}，超过 ${data.limit}%，没有看到对应的三级指标。`,
     },
     check({ items, projects }, { profile, fail, inapplicable }) {
       if (items.length === 0) {
@@ -58,7 +51,6 @@ export default defineRule(
             projects: typed(projects),
             share: percent(share),
             limit,
-            scheme: profile.title,
           },
           { cells: [amount.cell, projects.cell], actual: percent(share), expected: `≤${limit}%` },
         );

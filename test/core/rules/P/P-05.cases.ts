@@ -44,7 +44,7 @@ const cases: RuleCases = {
           actual: "[bookmark: _GoBack]",
         },
         {
-          message: "“指标2“森林防火巡护次数”·年度指标值”中还留着“[bookmark: OLE_LINK1]”。",
+          message: "指标2“森林防火巡护次数”的年度指标值中还留着“[bookmark: OLE_LINK1]”。",
           cells: ["自评表!E14 指标2“森林防火巡护次数”·年度指标值＝≥24次[bookmark: OLE_LINK1]"],
           actual: "[bookmark: OLE_LINK1]",
         },
@@ -79,7 +79,7 @@ const cases: RuleCases = {
       set: { "indicators.2.reason": "3月下旬连续降雨（100字以内）" },
       findings: [
         {
-          message: "“指标3“义务植树参加人次数”·偏差原因分析及改进措施”中还留着“（100字以内）”。",
+          message: "指标3“义务植树参加人次数”的偏差原因分析及改进措施中还留着“（100字以内）”。",
           cells: [
             "自评表!J15 指标3“义务植树参加人次数”·偏差原因分析及改进措施＝3月下旬连续降雨（100字以内）",
           ],
@@ -92,7 +92,7 @@ const cases: RuleCases = {
       set: { "indicators.0.level3": "指标1" },
       findings: [
         {
-          message: "“指标1“指标1”·三级指标”中还留着“指标1”。",
+          message: "指标1“指标1”的三级指标中还留着“指标1”。",
           cells: ["自评表!D13 指标1“指标1”·三级指标＝指标1"],
           actual: "指标1",
         },
@@ -103,12 +103,12 @@ const cases: RuleCases = {
       set: { "indicators.0.level3": "指标1：……", "indicators.1.level3": "……" },
       findings: [
         {
-          message: "“指标1“指标1：……”·三级指标”中还留着“指标1：……”。",
+          message: "指标1“指标1：……”的三级指标中还留着“指标1：……”。",
           cells: ["自评表!D13 指标1“指标1：……”·三级指标＝指标1：……"],
           actual: "指标1：……",
         },
         {
-          message: "“指标2“……”·三级指标”中还留着“……”。",
+          message: "指标2“……”的三级指标中还留着“……”。",
           cells: ["自评表!D14 指标2“……”·三级指标＝……"],
           actual: "……",
         },
@@ -147,7 +147,7 @@ const cases: RuleCases = {
       }),
       findings: [
         {
-          message: "自评报告“全年预算数比年初预算数追加29.…”一段中还留着“【请填写：追加的原因和文件依据】”。",
+          message: "自评报告“全年预算数比年初预算数追加…”一段中还留着“【请填写：追加的原因和文件依据】”。",
           cells: [
             "自评报告（原文）!A34 自评报告＝全年预算数比年初预算数追加29.20万元，原因是【请填写：追加的原因和文件依据】。",
           ],

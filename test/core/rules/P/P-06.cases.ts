@@ -80,7 +80,7 @@ const cases: RuleCases = {
       set: { "indicators.0.score": "８分" },
       findings: [
         {
-          message: "“指标1“松材线虫病防治小班数”·得分”填写的“８分”含有全角字符、单位，已按 8 分读取。",
+          message: "指标1“松材线虫病防治小班数”的得分填写的“８分”含有全角字符、单位，已按 8 分读取。",
           cells: ["自评表!I13 指标1“松材线虫病防治小班数”·得分＝８分"],
           expected: "8",
           actual: "８分",

@@ -53,7 +53,7 @@ const cases: RuleCases = {
       set: { "indicators.0.level1": "#VALUE!" },
       findings: [
         {
-          message: "“指标1“松材线虫病防治小班数”·一级指标”显示公式错误 #VALUE!。",
+          message: "指标1“松材线虫病防治小班数”的一级指标显示公式错误 #VALUE!。",
           cells: ["自评表!B13 指标1“松材线虫病防治小班数”·一级指标＝#VALUE!"],
           actual: "#VALUE!",
         },

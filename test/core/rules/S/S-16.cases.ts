@@ -64,7 +64,7 @@ const cases: RuleCases = {
       set: { "indicators.8.level3": "#N/A" },
       notChecked: [
         {
-          reason: "“指标9“#N/A”·三级指标”显示公式错误 #N/A。",
+          reason: "指标9“#N/A”的三级指标显示公式错误 #N/A。",
           cells: ["自评表!D21 指标9“#N/A”·三级指标＝#N/A"],
         },
       ],

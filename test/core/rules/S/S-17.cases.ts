@@ -15,11 +15,11 @@ const cases: RuleCases = {
       set: { "indicators.1.target": null, "indicators.9.target": " " },
       findings: [
         {
-          message: "“指标2“森林防火巡护次数”·年度指标值”未填写。",
+          message: "指标2“森林防火巡护次数”的年度指标值未填写。",
           cells: ["自评表!E14 指标2“森林防火巡护次数”·年度指标值＝"],
         },
         {
-          message: "“指标10“森林覆盖率”·年度指标值”未填写。",
+          message: "指标10“森林覆盖率”的年度指标值未填写。",
           cells: ["自评表!E22 指标10“森林覆盖率”·年度指标值＝ "],
         },
       ],

@@ -15,11 +15,11 @@ const cases: RuleCases = {
       set: { "indicators.1.actual": null, "indicators.9.actual": " " },
       findings: [
         {
-          message: "“指标2“森林防火巡护次数”·实际完成值”未填写。",
+          message: "指标2“森林防火巡护次数”的实际完成值未填写。",
           cells: ["自评表!F14 指标2“森林防火巡护次数”·实际完成值＝"],
         },
         {
-          message: "“指标10“森林覆盖率”·实际完成值”未填写。",
+          message: "指标10“森林覆盖率”的实际完成值未填写。",
           cells: ["自评表!F22 指标10“森林覆盖率”·实际完成值＝ "],
         },
       ],

@@ -11,7 +11,7 @@ const cases: RuleCases = {
       set: { "indicators.1.standard": null, "indicators.9.standard": null, "indicators.15.standard": "无" },
       findings: [
         {
-          message: "16 项指标中有 3 项未填评扣分标准。",
+          message: "16 项指标中有 3 项没有填写评扣分标准。",
           cells: [
             "自评表!G14 指标2“森林防火巡护次数”·评扣分标准＝",
             "自评表!G22 指标10“森林覆盖率”·评扣分标准＝",
@@ -28,7 +28,7 @@ const cases: RuleCases = {
       }),
       findings: [
         {
-          message: "3 项指标中有 3 项未填评扣分标准。",
+          message: "3 项指标都没有填写评扣分标准。",
           cells: [
             "自评表!G13 指标1“林农和群众满意度”·评扣分标准＝",
             "自评表!G14 指标2“部门整体支出成本”·评扣分标准＝",

@@ -9,7 +9,7 @@ const cases: RuleCases = {
       when: "分值未填",
       set: { "indicators.3.weight": null },
       findings: [
-        { message: "“指标4“新造林成活率”·分值”未填写。", cells: ["自评表!H16 指标4“新造林成活率”·分值＝"] },
+        { message: "指标4“新造林成活率”的分值未填写。", cells: ["自评表!H16 指标4“新造林成活率”·分值＝"] },
       ],
     },
     {
@@ -17,11 +17,11 @@ const cases: RuleCases = {
       set: { "indicators.3.weight": 0, "indicators.4.weight": -5 },
       findings: [
         {
-          message: "“指标4“新造林成活率”·分值”填写 0 分，应大于 0。",
+          message: "指标4“新造林成活率”的分值填写 0 分，应大于 0。",
           cells: ["自评表!H16 指标4“新造林成活率”·分值＝0"],
         },
         {
-          message: "“指标5“松材线虫病病死树清理合格率”·分值”填写 -5 分，应大于 0。",
+          message: "指标5“松材线虫病病死树清理合格率”的分值填写 -5 分，应大于 0。",
           cells: ["自评表!H17 指标5“松材线虫病病死树清理合格率”·分值＝-5"],
         },
       ],
@@ -33,7 +33,7 @@ const cases: RuleCases = {
       set: { "indicators.3.weight": "七分" },
       notChecked: [
         {
-          reason: "“指标4“新造林成活率”·分值”填写的“七分”不是数字。",
+          reason: "指标4“新造林成活率”的分值填写的“七分”不是数字。",
           cells: ["自评表!H16 指标4“新造林成活率”·分值＝七分"],
         },
       ],

@@ -14,7 +14,7 @@ const cases: RuleCases = {
       set: { "indicators.0.score": 8.01 },
       findings: [
         {
-          message: "“指标1“松材线虫病防治小班数”·得分”填写 8.01 分，大于分值 8 分，多出 0.01 分。",
+          message: "指标1“松材线虫病防治小班数”的得分填写 8.01 分，大于分值 8 分，多出 0.01 分。",
           cells: [
             "自评表!I13 指标1“松材线虫病防治小班数”·得分＝8.01",
             "自评表!H13 指标1“松材线虫病防治小班数”·分值＝8",
@@ -30,7 +30,7 @@ const cases: RuleCases = {
       set: { "indicators.0.score": null, "indicators.0.weight": null },
       findings: [
         {
-          message: "“指标1“松材线虫病防治小班数”·得分”未填写。",
+          message: "指标1“松材线虫病防治小班数”的得分未填写。",
           cells: ["自评表!I13 指标1“松材线虫病防治小班数”·得分＝"],
         },
       ],
@@ -40,7 +40,7 @@ const cases: RuleCases = {
       set: { "indicators.0.score": -1 },
       findings: [
         {
-          message: "“指标1“松材线虫病防治小班数”·得分”填写 -1 分，不应小于 0。",
+          message: "指标1“松材线虫病防治小班数”的得分填写 -1 分，不应小于 0。",
           cells: ["自评表!I13 指标1“松材线虫病防治小班数”·得分＝-1"],
         },
       ],
@@ -52,7 +52,7 @@ const cases: RuleCases = {
       set: { "indicators.0.weight": null },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·分值”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的分值未填写。",
           cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝"],
         },
       ],
@@ -62,7 +62,7 @@ const cases: RuleCases = {
       set: { "indicators.0.score": "满分" },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·得分”填写的“满分”不是数字。",
+          reason: "指标1“松材线虫病防治小班数”的得分填写的“满分”不是数字。",
           cells: ["自评表!I13 指标1“松材线虫病防治小班数”·得分＝满分"],
         },
       ],

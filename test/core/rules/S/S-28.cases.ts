@@ -178,7 +178,7 @@ const cases: RuleCases = {
       set: { "indicators.0.actual": null },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·实际完成值”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的实际完成值未填写。",
           cells: ["自评表!F13 指标1“松材线虫病防治小班数”·实际完成值＝"],
         },
       ],
@@ -188,7 +188,7 @@ const cases: RuleCases = {
       set: { "indicators.0.target": "#REF!" },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·年度指标值”显示公式错误 #REF!。",
+          reason: "指标1“松材线虫病防治小班数”的年度指标值显示公式错误 #REF!。",
           cells: ["自评表!E13 指标1“松材线虫病防治小班数”·年度指标值＝#REF!"],
         },
       ],

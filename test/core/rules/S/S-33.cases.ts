@@ -51,7 +51,7 @@ const cases: RuleCases = {
       set: { "indicators.0.level1": null },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·一级指标”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的一级指标未填写。",
           cells: ["自评表!B13 指标1“松材线虫病防治小班数”·一级指标＝"],
         },
       ],

@@ -135,7 +135,7 @@ const cases: RuleCases = {
       }),
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·一级指标”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的一级指标未填写。",
           cells: ["自评表!B13 指标1“松材线虫病防治小班数”·一级指标＝"],
         },
       ],
@@ -145,7 +145,7 @@ const cases: RuleCases = {
       set: { "indicators.0.weight": null },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·分值”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的分值未填写。",
           cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝"],
         },
       ],

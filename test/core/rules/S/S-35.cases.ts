@@ -78,7 +78,7 @@ const cases: RuleCases = {
       set: { "indicators.5.weight": null },
       notChecked: [
         {
-          reason: "“指标6“森林防火隔离带建成时间”·分值”未填写。",
+          reason: "指标6“森林防火隔离带建成时间”的分值未填写。",
           cells: ["自评表!H18 指标6“森林防火隔离带建成时间”·分值＝"],
         },
       ],

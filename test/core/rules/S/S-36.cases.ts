@@ -158,7 +158,7 @@ const cases: RuleCases = {
       set: { "indicators.5.score": null },
       notChecked: [
         {
-          reason: "“指标6“森林防火隔离带建成时间”·得分”未填写。",
+          reason: "指标6“森林防火隔离带建成时间”的得分未填写。",
           cells: ["自评表!I18 指标6“森林防火隔离带建成时间”·得分＝"],
         },
       ],

@@ -76,7 +76,7 @@ const cases: RuleCases = {
       set: { "indicators.0.level1": "产出指标(40分)", "indicators.0.weight": null },
       notChecked: [
         {
-          reason: "“指标1“松材线虫病防治小班数”·分值”未填写。",
+          reason: "指标1“松材线虫病防治小班数”的分值未填写。",
           cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝"],
         },
       ],

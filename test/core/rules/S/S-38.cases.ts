@@ -10,7 +10,7 @@ const cases: RuleCases = {
       set: { "indicators.9.weight": 21 },
       findings: [
         {
-          message: "“指标10“森林覆盖率”·分值”为 21 分，超过“全国2021（含成本指标）”口径单项指标的 20 分。",
+          message: "指标10“森林覆盖率”的分值为 21 分，单项超过 20 分。",
           cells: ["自评表!H22 指标10“森林覆盖率”·分值＝21"],
         },
       ],
@@ -20,8 +20,7 @@ const cases: RuleCases = {
       set: { "indicators.0.weight": 90 },
       findings: [
         {
-          message:
-            "“指标1“松材线虫病防治小班数”·分值”为 90 分，超过“全国2021（含成本指标）”口径单项指标的 20 分。",
+          message: "指标1“松材线虫病防治小班数”的分值为 90 分，单项超过 20 分。",
           cells: ["自评表!H13 指标1“松材线虫病防治小班数”·分值＝90"],
         },
       ],
@@ -32,7 +31,7 @@ const cases: RuleCases = {
       when: "没有填写分值",
       set: { "indicators.9.weight": null },
       notChecked: [
-        { reason: "“指标10“森林覆盖率”·分值”未填写。", cells: ["自评表!H22 指标10“森林覆盖率”·分值＝"] },
+        { reason: "指标10“森林覆盖率”的分值未填写。", cells: ["自评表!H22 指标10“森林覆盖率”·分值＝"] },
       ],
     },
   ],

@@ -120,7 +120,7 @@ const cases: RuleCases = {
       set: { "indicators.14.target": "无", "indicators.14.weight": "四分" },
       notChecked: [
         {
-          reason: "“指标15“林区施工扰民投诉件数”·分值”填写的“四分”不是数字。",
+          reason: "指标15“林区施工扰民投诉件数”的分值填写的“四分”不是数字。",
           cells: ["自评表!H27 指标15“林区施工扰民投诉件数”·分值＝四分"],
         },
       ],
@@ -128,7 +128,7 @@ const cases: RuleCases = {
     {
       when: "表中没有年度指标值栏",
       sheets: (designs) => withTexts(designs, "自评表", { 年度指标值: "备用" }),
-      notChecked: [{ reason: "表中没有找到“指标1“松材线虫病防治小班数”·年度指标值”。", cells: [] }],
+      notChecked: [{ reason: "表中没有找到指标1“松材线虫病防治小班数”的年度指标值。", cells: [] }],
     },
   ],
 };

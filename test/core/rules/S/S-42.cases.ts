@@ -23,7 +23,7 @@ const cases: RuleCases = {
       set: { "indicators.5.target": "2024年全年" },
       findings: [
         {
-          message: "“指标6“森林防火隔离带建成时间”·年度指标值”为“2024年全年”，没有写明完成期限。",
+          message: "指标6“森林防火隔离带建成时间”的年度指标值为“2024年全年”，没有写明完成期限。",
           cells: ["自评表!E18 指标6“森林防火隔离带建成时间”·年度指标值＝2024年全年"],
         },
       ],
@@ -33,7 +33,7 @@ const cases: RuleCases = {
       set: { "indicators.5.target": "2024年" },
       findings: [
         {
-          message: "“指标6“森林防火隔离带建成时间”·年度指标值”为“2024年”，没有写明完成期限。",
+          message: "指标6“森林防火隔离带建成时间”的年度指标值为“2024年”，没有写明完成期限。",
           cells: ["自评表!E18 指标6“森林防火隔离带建成时间”·年度指标值＝2024年"],
         },
       ],
@@ -43,7 +43,7 @@ const cases: RuleCases = {
       set: { "indicators.5.level3": "防火巡护", "indicators.5.target": "及时" },
       findings: [
         {
-          message: "“指标6“防火巡护”·年度指标值”为“及时”，没有写明完成期限。",
+          message: "指标6“防火巡护”的年度指标值为“及时”，没有写明完成期限。",
           cells: ["自评表!E18 指标6“防火巡护”·年度指标值＝及时"],
         },
       ],
@@ -53,7 +53,7 @@ const cases: RuleCases = {
       set: { "indicators.5.level3": "防火巡护", "indicators.5.target": "≥12次" },
       findings: [
         {
-          message: "“指标6“防火巡护”·年度指标值”为“≥12次”，没有写明完成期限。",
+          message: "指标6“防火巡护”的年度指标值为“≥12次”，没有写明完成期限。",
           cells: ["自评表!E18 指标6“防火巡护”·年度指标值＝≥12次"],
         },
       ],
@@ -70,7 +70,7 @@ const cases: RuleCases = {
       set: { "indicators.5.target": null },
       notChecked: [
         {
-          reason: "“指标6“森林防火隔离带建成时间”·年度指标值”未填写。",
+          reason: "指标6“森林防火隔离带建成时间”的年度指标值未填写。",
           cells: ["自评表!E18 指标6“森林防火隔离带建成时间”·年度指标值＝"],
         },
       ],

@@ -83,7 +83,7 @@ const cases: RuleCases = {
       set: { "indicators.2.score": null },
       notChecked: [
         {
-          reason: "“指标3“义务植树参加人次数”·得分”未填写。",
+          reason: "指标3“义务植树参加人次数”的得分未填写。",
           cells: ["自评表!I15 指标3“义务植树参加人次数”·得分＝"],
         },
       ],

@@ -54,7 +54,7 @@ const cases: RuleCases = {
       set: { "indicators.0.level3": "#REF!" },
       notChecked: [
         {
-          reason: "“指标1“#REF!”·三级指标”显示公式错误 #REF!。",
+          reason: "指标1“#REF!”的三级指标显示公式错误 #REF!。",
           cells: ["自评表!D13 指标1“#REF!”·三级指标＝#REF!"],
         },
       ],

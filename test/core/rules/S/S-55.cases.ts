@@ -51,7 +51,7 @@ const cases: RuleCases = {
       set: { "indicators.9.weight": "六分" },
       notChecked: [
         {
-          reason: "“指标10“森林覆盖率”·分值”填写的“六分”不是数字。",
+          reason: "指标10“森林覆盖率”的分值填写的“六分”不是数字。",
           cells: ["自评表!H22 指标10“森林覆盖率”·分值＝六分"],
         },
       ],

@@ -86,7 +86,7 @@ const cases: RuleCases = {
       set: { "indicators.13.score": null },
       notChecked: [
         {
-          reason: "“指标14“公用经费控制率”·得分”未填写。",
+          reason: "指标14“公用经费控制率”的得分未填写。",
           cells: ["自评表!I26 指标14“公用经费控制率”·得分＝"],
         },
       ],
