@@ -12,7 +12,7 @@ interface Props {
 export function Themed({ background, children }: Props) {
   const { theme, isDark } = useTheme(background);
   return (
-    <FluentProvider theme={theme} style={{ minHeight: "100vh", colorScheme: isDark ? "dark" : "light" }}>
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: isDark ? "dark" : "light" }}>
       {children}
     </FluentProvider>
   );

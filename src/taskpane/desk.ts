@@ -47,6 +47,8 @@ export interface Desk {
   readonly start: (check: boolean) => () => void;
   /** Saves what the user typed last; for when the pane is hidden. */
   readonly flush: () => void;
+  /** As `flush`, for a host that saves the file itself. @throws what the workbook throws */
+  readonly flushed: () => Promise<void>;
   readonly act: Actions;
 }
 
@@ -125,6 +127,7 @@ export function deskOf(host: Host, view: View): Desk {
       };
     },
     flush: state.flushAndTell,
+    flushed: state.flush,
     act,
   };
 }

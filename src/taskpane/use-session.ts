@@ -5,8 +5,12 @@ import type { Session, View } from "./session";
 
 /** The pane's session and what the user can do with it. The only effects of the pane are started here. */
 export function useSession(host: Host, view: View, checkAtOnce: boolean): [Session, Actions] {
+  const { beforeSaving } = host;
   const [desk] = useState(() => deskOf(host, view));
   const session = useSyncExternalStore(desk.subscribe, desk.session);
+  useEffect(() => {
+    beforeSaving?.(desk.flushed);
+  }, [desk, beforeSaving]);
   useEffect(() => desk.start(checkAtOnce), [desk, checkAtOnce]);
   useEffect(() => {
     const whenHidden = () => {

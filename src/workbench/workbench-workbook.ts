@@ -8,6 +8,7 @@ import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../c
 import type { CellLook, GridBook, HeldCell } from "./grid/grid-book";
 import { checkedStep } from "./preflight";
 import { firstCells, imagesNow, putBack } from "./put-back";
+import type { GridContents } from "./save/grid-contents";
 import type { Step } from "./step";
 import { imageOf, keyOf, sameContent, sameImage } from "./step";
 import type { StructureChange } from "./structure";
@@ -24,6 +25,7 @@ export class WorkbenchWorkbook implements Workbook {
   /** What cells held when the workbook was read, and what we wrote since. */
   private lastRead: Snapshot | null = null;
   private readonly writtenSince = new Map<string, CellImage>();
+  private readonly stateListeners = new Set<() => void>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -40,7 +42,20 @@ export class WorkbenchWorkbook implements Workbook {
     });
   }
 
-  /** As `read`, but at once: the results of formulas may still be on their way. For saving, read first. */
+  /** All that saving needs, when formulas have their results. */
+  contents(): Promise<GridContents> {
+    return this.inTurn(async () => {
+      await this.book.settled();
+      return {
+        snapshot: this.snapshot(),
+        looks: this.looks(),
+        structure: this.structure(),
+        state: this.currentState,
+      };
+    });
+  }
+
+  /** As `read`, but at once: the results of formulas may still be on their way. */
   snapshot(): Snapshot {
     return this.book.snapshot();
   }
@@ -112,12 +127,23 @@ export class WorkbenchWorkbook implements Workbook {
   writeState(state: WorkbookState): Promise<void> {
     return this.inTurn(() => {
       this.currentState = state;
+      for (const listener of [...this.stateListeners]) listener();
       return Promise.resolve();
     });
   }
 
   onChanged(listener: () => void): () => void {
     return this.book.onUserChange(listener);
+  }
+
+  /** Calls `listener` whenever the file is to hold something else, whoever changed it. Returns how to stop. */
+  onUnsaved(listener: () => void): () => void {
+    const stop = this.book.onChange(listener);
+    this.stateListeners.add(listener);
+    return () => {
+      stop();
+      this.stateListeners.delete(listener);
+    };
   }
 
   /** Writes a step and reads it back; all of it or nothing. @throws EditRefused */

@@ -51,7 +51,7 @@ function manifest(env?: Env): string {
   return pattern?.transform?.(readFileSync(path.join(root, "manifest.xml"))) ?? "";
 }
 
-test("the command line and its threads, the add-in, and what the add-in is measured against", () => {
+test("the command line and its threads, the add-in, the workbench, and what the add-in is measured against", () => {
   expect(
     configurations().map(({ name, entry, output }) => [name, entry, output?.filename, output?.path]),
   ).toEqual([
@@ -62,6 +62,12 @@ test("the command line and its threads, the add-in, and what the add-in is measu
       { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
       "[name].[contenthash:8].js",
       path.join(root, "dist/addin"),
+    ],
+    [
+      "workbench",
+      { workbench: "./src/workbench/index.tsx" },
+      "[name].[contenthash:8].js",
+      path.join(root, "dist/workbench"),
     ],
     [
       "measure",
@@ -76,8 +82,10 @@ test("the command line and its threads, the add-in, and what the add-in is measu
   ]);
 });
 
-test("building the command line leaves the add-in and the threads' file where they are", () => {
-  expect(named("cli").output?.clean).toEqual({ keep: /^(addin[\\/]|check-worker\.js)/ });
+test("building the command line leaves the pages and the threads' file where they are", () => {
+  expect(named("cli").output?.clean).toEqual({
+    keep: /^((addin|workbench|cli\.built)\b|check-worker\.js)/,
+  });
 });
 
 test("the measured pages are built as the pane is", () => {

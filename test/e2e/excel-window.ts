@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Host } from "../officejs/host";
 import type { RequestBody } from "../officejs/wire";
 import { type ContainerFacts, type WireEvent, installContainer } from "./container";
+import { PageWatch } from "./page-watch";
 import { answerToStartCall } from "./start-call";
 import { colourless } from "./themes";
 
@@ -35,10 +36,6 @@ export interface WindowOptions {
 
 /** A page of the add-in as Excel shows it, and all that went wrong in it. */
 export class ExcelWindow {
-  /** Errors and warnings of the console, uncaught errors, refused requests. */
-  readonly complaints: string[] = [];
-  /** Addresses asked for, each once. */
-  readonly requested = new Set<string>();
   /** Settles when Excel answers again; see {@link hold}. */
   private held: Promise<void> = Promise.resolve();
   private letGo: () => void = () => undefined;
@@ -46,6 +43,7 @@ export class ExcelWindow {
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
+    private readonly watch: PageWatch,
   ) {}
 
   static async open(address: string, options: WindowOptions): Promise<ExcelWindow> {
@@ -59,8 +57,7 @@ export class ExcelWindow {
     });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    const window = new ExcelWindow(context, page);
-    window.listen(expected);
+    const window = new ExcelWindow(context, page, new PageWatch(page, expected));
     await context.route("**", async (route) => {
       const { origin, pathname } = new URL(route.request().url());
       const file = path.join(folder, decodeURIComponent(pathname));
@@ -75,9 +72,17 @@ export class ExcelWindow {
     return window;
   }
 
+  get complaints(): string[] {
+    return this.watch.complaints;
+  }
+
+  get requested(): ReadonlySet<string> {
+    return this.watch.requested;
+  }
+
   /** Addresses outside of the add-in's own server. */
   get foreign(): string[] {
-    return [...this.requested].filter((url) => new URL(url).origin !== addinOrigin);
+    return this.watch.foreign(addinOrigin);
   }
 
   /** From now on Excel takes its time: it answers nothing until {@link release}. */
@@ -93,23 +98,6 @@ export class ExcelWindow {
 
   close(): Promise<void> {
     return this.context.close();
-  }
-
-  private listen(expected?: RegExp): void {
-    const { page, requested } = this;
-    const complain = (text: string) => {
-      if (!expected?.test(text)) this.complaints.push(text);
-    };
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complain(message.text());
-    });
-    page.on("pageerror", ({ message }) => {
-      complain(message);
-    });
-    page.on("request", (request) => requested.add(request.url()));
-    page.on("requestfailed", (request) => {
-      complain(`no answer: ${request.url()}`);
-    });
   }
 
   private async connect(host: Host, facts: ContainerFacts): Promise<void> {

@@ -84,9 +84,9 @@ const refuse = () => Promise.reject(new Error("There is no Chromium."));
 const notStarted: Stage = { open: refuse, pane: refuse, checked: refuse, picture: refuse };
 
 /** Waits until the workbook is as wanted: what the pane asks of it arrives a little later than the click. */
-export async function until(holds: () => boolean): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Not so after ten seconds: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-const folder = path.resolve(__dirname, "../../out/screenshots");
+export const screenshots = path.resolve(__dirname, "../../out/screenshots");
 
 /** The widths kept as pictures: a pane as it opens on Windows, one dragged wide, and one dragged as wide as it goes. */
 const widths = [320, 600, 900];
@@ -22,7 +22,7 @@ const height = 720;
  * @returns The widths at which it would scroll sideways, and what accessibility rules it breaks: nothing, if all is well.
  */
 export async function looksOf(page: Page, name: string): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(screenshots, { recursive: true });
   const faults: string[] = [];
   for (const width of [narrowest, ...widths]) {
     await page.setViewportSize({ width, height });
@@ -43,20 +43,21 @@ export async function looksOf(page: Page, name: string): Promise<string[]> {
       );
     });
     await page.setViewportSize({ width, height: Math.max(whole, height) });
-    await page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
+    await page.screenshot({ path: path.join(screenshots, `${name}-${width}.png`) });
   }
   await page.setViewportSize({ width: 320, height });
   const broken = await accessibilityFaults(page);
   return [...faults, ...broken.map((fault) => `${name}, ${fault}`)];
 }
 
-async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What accessibility rules the page breaks, but for elements that are excluded by selectors. */
+export async function accessibilityFaults(page: Page, exclude: string[] = []): Promise<string[]> {
   // Evaluated, not loaded: the page's policy forbids foreign scripts, and stays as it is.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => {
+  const { violations } = await page.evaluate((excluded) => {
     // In a contrast theme the system replaces the colours; axe judges those of the style sheet.
     const enabled = !matchMedia("(forced-colors: active)").matches;
-    return window.axe.run({ rules: { "color-contrast": { enabled } } });
-  });
+    return window.axe.run({ exclude: excluded }, { rules: { "color-contrast": { enabled } } });
+  }, exclude);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

@@ -56,8 +56,12 @@ export function AboutCard({ session, about, act }: Props) {
         <dd className={styles.fact}>{about.version}</dd>
         <dt className={styles.term}>运行于</dt>
         <dd className={styles.fact}>{about.host}</dd>
-        <dt className={styles.term}>要求集</dt>
-        <dd className={styles.fact}>{about.requirementSets.join("、") || "无"}</dd>
+        {about.requirementSets.length > 0 && (
+          <>
+            <dt className={styles.term}>要求集</dt>
+            <dd className={styles.fact}>{about.requirementSets.join("、")}</dd>
+          </>
+        )}
       </dl>
       <p className={styles.text}>全部在本机运行：不联网，不上传，不收集任何数据。</p>
       <Button icon={<CopyRegular />} onClick={copy}>

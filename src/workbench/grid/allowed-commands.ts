@@ -86,5 +86,5 @@ export function mutationRefusal(id: string): string | null {
 }
 
 function refusal(thing: string): string {
-  return `试用台不支持${thing}，请在 Excel 中操作。`;
+  return `工作台不支持${thing}，请在 Excel 中操作。`;
 }

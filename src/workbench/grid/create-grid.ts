@@ -41,6 +41,7 @@ const hiddenMenus = [
   "sheet.menu.sheet-frozen",
   "sheet.menu.paste-special",
   "sheet.header-menu.sheet-frozen",
+  "sheet.command.toggle-gridlines",
 ];
 
 /** A grid on the page. */

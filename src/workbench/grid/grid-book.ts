@@ -30,7 +30,7 @@ import { entryOf, valueData } from "./cell-entry";
 import { hasLockedStructure } from "./cell-notes";
 import { CommandGuard } from "./command-guard";
 import { contentSheet } from "./content-sheet";
-import { mutationOf, triggerOf } from "./grid-mutations";
+import { changesFile, mutationOf, triggerOf } from "./grid-mutations";
 import { gridSnapshot, lookOf, styleOf } from "./grid-reading";
 import type { Look } from "./grid-reading";
 import { StructureJournal } from "./structure-journal";
@@ -82,7 +82,8 @@ export class GridBook implements IDisposable {
   private readonly undoList: IUndoRedoService;
   private readonly calculation: Calculation;
   private readonly journal: StructureJournal;
-  private readonly listeners = new Set<() => void>();
+  private readonly userListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
   private readonly listening: readonly IDisposable[];
   private isWriting = false;
   private sheetsAdded = 0;
@@ -112,15 +113,18 @@ export class GridBook implements IDisposable {
   dispose(): void {
     for (const listening of this.listening) listening.dispose();
     this.calculation.dispose();
-    this.listeners.clear();
+    this.userListeners.clear();
+    this.changeListeners.clear();
   }
 
   /** Calls `listener` after the user changed contents, rows, columns or sheets. Returns how to stop. */
   onUserChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
+    return listed(this.userListeners, listener);
+  }
+
+  /** Calls `listener` after anything the file is to hold was changed, by the user or by us. Returns how to stop. */
+  onChange(listener: () => void): () => void {
+    return listed(this.changeListeners, listener);
   }
 
   /** Resolves when all formulas have their results. */
@@ -276,12 +280,20 @@ export class GridBook implements IDisposable {
   }
 
   private tell(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    const mutation = command.type === CommandType.MUTATION ? mutationOf(command) : null;
-    if (this.isWriting || !mutation || isResult(options)) return;
+    if (command.type !== CommandType.MUTATION || isResult(options) || !changesFile(command)) return;
+    for (const listener of [...this.changeListeners]) listener();
+    const mutation = mutationOf(command);
+    if (this.isWriting || !mutation || triggerOf(command) === SetStyleCommand.id) return;
     if (mutation.kind === "rowHeight" || mutation.kind === "columnWidth") return;
-    if (triggerOf(command) === SetStyleCommand.id) return;
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of [...this.userListeners]) listener();
   }
+}
+
+function listed(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** What must be set in a cell so that it holds what it is to hold; null = nothing. */

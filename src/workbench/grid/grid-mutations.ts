@@ -58,6 +58,14 @@ export function mutationOf({ id, params }: Readonly<ICommandInfo>): GridMutation
   return kind === undefined ? null : ({ kind, params } as GridMutation);
 }
 
+/** Whether a mutation changes what the file is to hold. */
+export function changesFile(command: Readonly<ICommandInfo>): boolean {
+  return (
+    mutationOf(command) !== null ||
+    /^sheet\.mutation\.set-(row|col|worksheet)-(visible|hidden)$/.test(command.id)
+  );
+}
+
 /** The command in whose course a mutation is made; the grid notes it among the parameters. */
 export function triggerOf({ params }: Readonly<ICommandInfo>): string {
   return (params as { trigger?: string } | undefined)?.trigger ?? "";

@@ -1,4 +1,4 @@
-import { IUniverInstanceService } from "@univerjs/core";
+import { IUniverInstanceService, LifecycleService, LifecycleStages, ThemeService } from "@univerjs/core";
 import { WorkbenchWorkbook } from "../workbench-workbook";
 import { createGrid } from "./create-grid";
 import { GridBook } from "./grid-book";
@@ -12,6 +12,8 @@ export interface OpenGrid {
   readonly warnings: readonly string[];
   /** What the file has that the grid does not show, as Chinese phrases: 工作表「图表」的图表和图片. Saving keeps it. */
   readonly notShown: readonly string[];
+  /** Shows the grid light or dark, as the page is. */
+  setDark(isDark: boolean): void;
   /** Takes the grid out of its container. */
   dispose(): void;
 }
@@ -39,6 +41,8 @@ export async function openGrid(
   const { univer, workbook } = createGrid(container, file.data, isDark);
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+  // Before that there is nothing to scroll.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const book = new GridBook(injector, workbook, onRefused);
   const active = file.activeSheet === null ? null : workbook.getSheetBySheetName(file.activeSheet);
   if (active) await book.show(active, 0, 0);
@@ -46,6 +50,9 @@ export async function openGrid(
     workbook: new WorkbenchWorkbook(book, file.state),
     notShown: file.notShown,
     warnings: file.warnings,
+    setDark: (dark) => {
+      injector.get(ThemeService).setDarkMode(dark);
+    },
     dispose: () => {
       book.dispose();
       univer.dispose();

@@ -1,0 +1,129 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, FolderOpenRegular, InfoRegular, SaveRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { AboutDialog } from "./AboutDialog";
+import { type BenchState, isUnsaved } from "./bench";
+import type { Workshop } from "./workshop";
+
+interface Props {
+  readonly state: BenchState;
+  readonly shop: Workshop;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexShrink: 0,
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  kind: {
+    marginLeft: "6px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: "normal",
+    color: tokens.colorNeutralForeground3,
+  },
+  file: {
+    flexGrow: 1,
+    minWidth: "120px",
+    marginLeft: "12px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  unsaved: { marginLeft: "8px", color: tokens.colorStatusWarningForeground3 },
+});
+
+/** The product, the open file, and what can be done with files. */
+export function Header({ state, shop }: Props) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isAbout, setAbout] = useState(false);
+  const busy = state.task !== null;
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.product}>
+        绩效自评助手<span className={styles.kind}>浏览器工作台</span>
+      </h1>
+      <span className={styles.file} title={state.book?.name}>
+        {state.book?.name}
+        {isUnsaved(state) && <span className={styles.unsaved}>未保存</span>}
+      </span>
+      <Button
+        icon={<FolderOpenRegular />}
+        disabled={busy}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        打开
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="打开工作簿"
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => {
+          shop.openFiles([...(target.files ?? [])]);
+          // The same file can be chosen again.
+          target.value = "";
+        }}
+      />
+      <Button appearance="primary" icon={<SaveRegular />} disabled={busy || !state.book} onClick={shop.save}>
+        另存为 .xlsx
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<ChevronDownRegular />} iconPosition="after" disabled={busy}>
+            示例
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {shop.samples.map((sample) => (
+              <MenuItem
+                key={sample.name}
+                onClick={() => {
+                  shop.openSample(sample);
+                }}
+              >
+                {sample.title}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button
+        appearance="subtle"
+        icon={<InfoRegular />}
+        onClick={() => {
+          setAbout(true);
+        }}
+      >
+        说明
+      </Button>
+      <AboutDialog
+        isOpen={isAbout}
+        onClose={() => {
+          setAbout(false);
+        }}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import packageFile from "../../../package.json";
+import { isoDate } from "../../core/iso-date";
+import { App } from "../../taskpane/App";
+import { Themed } from "../../taskpane/Themed";
+import { useTheme } from "../../taskpane/theme";
+import { AskDialog } from "./AskDialog";
+import { type OpenBook, isUnsaved } from "./bench";
+import { browserSettings } from "./browser-settings";
+import { Divider, usualWidth } from "./Divider";
+import { DropZone } from "./DropZone";
+import { Header } from "./Header";
+import { OverGrid } from "./OverGrid";
+import { Notes } from "./Notes";
+import { StatusLine } from "./StatusLine";
+import { newWorkshop } from "./workshop";
+import { workbenchProblem } from "./workbench-problem";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  desk: { display: "flex", flexGrow: 1, minHeight: 0 },
+  left: { display: "flex", flexGrow: 1, minWidth: 0 },
+  grid: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+const today = () => isoDate(new Date());
+const about = { version: packageFile.version, host: "浏览器工作台", requirementSets: [] };
+
+/** The page: the grid, and the pane of the add-in beside it. */
+export function Workbench() {
+  return (
+    <Themed>
+      <Page />
+    </Themed>
+  );
+}
+
+function Page() {
+  const styles = useStyles();
+  const { isDark } = useTheme();
+  const dark = useRef(isDark);
+  const place = useRef<HTMLDivElement>(null);
+  const [shop] = useState(() =>
+    newWorkshop({ place: () => place.current, isDark: () => dark.current, today: today() }),
+  );
+  const state = useSyncExternalStore(shop.bench.subscribe, shop.bench.get);
+  const { book } = state;
+  const [paneWidth, setPaneWidth] = useState(usualWidth);
+  useEffect(() => shop.start(), [shop]);
+  useEffect(() => {
+    dark.current = isDark;
+    book?.grid.setDark(isDark);
+  }, [isDark, book]);
+  useEffect(() => {
+    document.title = `${isUnsaved(state) ? "● " : ""}${book ? `${book.name} · ` : ""}绩效自评助手工作台`;
+  }, [state, book]);
+  return (
+    <div className={styles.root}>
+      <Header state={state} shop={shop} />
+      <Notes state={state} shop={shop} />
+      <div className={styles.desk}>
+        <section className={styles.left} aria-label="表格">
+          <div className={styles.grid}>
+            <div ref={place} />
+            <OverGrid state={state} shop={shop} />
+          </div>
+          <Divider width={paneWidth} onChange={setPaneWidth} />
+        </section>
+        <div className={styles.pane} style={{ width: paneWidth }}>
+          {book && <Pane key={book.number} book={book} />}
+        </div>
+      </div>
+      <StatusLine state={state} />
+      <AskDialog question={state.question} />
+      <DropZone shop={shop} />
+    </div>
+  );
+}
+
+function Pane({ book }: { readonly book: OpenBook }) {
+  const [beforeSaving] = useState(() => (flush: () => Promise<void>) => {
+    book.flushPane.current = flush;
+  });
+  return (
+    <App
+      workbook={book.grid.workbook}
+      about={about}
+      today={today}
+      problemOf={workbenchProblem}
+      openSettings={browserSettings}
+      beforeSaving={beforeSaving}
+    />
+  );
+}

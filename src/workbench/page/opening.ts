@@ -1,0 +1,123 @@
+import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
+import type { KeptWork } from "../unsaved/kept-work";
+import { type Bench, type OpenBook, ask, isUnsaved } from "./bench";
+import { FileRefused } from "./chosen-file";
+import type { Keeping } from "./keeping";
+import type { Source } from "./samples";
+import type { Saving } from "./saving";
+
+/** Puts workbooks on the bench. */
+export interface Opening {
+  /** Opens a file in place of what is open, after asking about unsaved work. */
+  readonly open: (source: Source) => void;
+  /** Opens what an earlier visit left behind. */
+  readonly restore: (work: KeptWork) => void;
+}
+
+export interface OpeningNeeds {
+  /** The element for the grid, once the page is there. */
+  readonly place: () => HTMLElement | null;
+  readonly isDark: () => boolean;
+}
+
+/** Gives the browser time to show what is being done before the page is busy. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableWorkbook || error instanceof FileRefused) return error.message;
+  // For whoever looks into it; the sentence below is what the user can do.
+  console.error(error);
+  return "工作台的文件没有加载成功，请检查网络后再试一次。";
+}
+
+export function openingOf(
+  bench: Bench,
+  keeping: Keeping,
+  saving: Saving,
+  { place, isDark }: OpeningNeeds,
+): Opening {
+  let count = 0;
+
+  /** Whether what is open may go. */
+  async function mayReplace(): Promise<boolean> {
+    if (!isUnsaved(bench.get())) return true;
+    const [save, drop] = ["保存后打开", "不保存"];
+    const choice = await ask(bench, {
+      title: `「${bench.get().book?.name ?? ""}」有未保存的修改`,
+      lines: ["打开另一个文件后，这些修改不再保留。"],
+      choices: [save, drop],
+    });
+    if (choice === save) return saving.saveNow();
+    return choice === drop;
+  }
+
+  async function opened(name: string, original: Uint8Array): Promise<OpenBook | null> {
+    const host = place();
+    if (!host) return null;
+    const { openGrid } = await import(/* webpackChunkName: "grid" */ "../grid/open-grid");
+    const container = document.createElement("div");
+    container.className = "grid-container";
+    host.append(container);
+    try {
+      const grid = await openGrid(container, {
+        bytes: original,
+        isDark: isDark(),
+        onRefused: (notice) => {
+          bench.change({ notice });
+        },
+      });
+      count += 1;
+      return { number: count, name, grid, original, flushPane: { current: () => Promise.resolve() } };
+    } catch (error) {
+      container.remove();
+      throw error;
+    }
+  }
+
+  /** Gives whether it was opened. */
+  async function put({ name, load }: Source, onDisk: boolean): Promise<boolean> {
+    if (bench.get().task !== null || !(await mayReplace())) return false;
+    bench.change({ task: `正在打开「${name}」…`, problem: null, notice: null });
+    await painted();
+    try {
+      const before = bench.get().book;
+      const book = await opened(name, await load());
+      if (!book) return false;
+      const { warnings, notShown } = book.grid;
+      const notes = [
+        ...warnings,
+        ...(notShown.length > 0 ? [`这里不显示${notShown.join("、")}，保存后它们仍在文件里。`] : []),
+      ];
+      bench.change({ book, notes, offers: [] });
+      before?.grid.dispose();
+      await keeping.follow(book, onDisk);
+      return true;
+    } catch (error) {
+      bench.change({ problem: `没有打开「${name}」：${reasonOf(error)}` });
+      return false;
+    } finally {
+      bench.change({ task: null });
+    }
+  }
+
+  return {
+    open: (source) => {
+      void put(source, true);
+    },
+    restore: (work) => {
+      void (async () => {
+        const others = bench.get().offers.filter((each) => each !== work);
+        const source = { name: work.name, load: () => Promise.resolve(work.bytes) };
+        if (!(await put(source, false))) return;
+        bench.change({ offers: others });
+        await keeping.discard(work);
+      })();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { GridContents } from "../save/grid-contents";
+import { SaveRefused } from "../save/save-refused";
+import type { StructureChange } from "../structure";
+
+/** What the page asks of the worker that makes files. */
+export type SaveRequest =
+  | { readonly kind: "losses"; readonly original: Uint8Array; readonly structure: readonly StructureChange[] }
+  | { readonly kind: "save"; readonly original: Uint8Array; readonly contents: GridContents };
+
+/** What it answers: the losses, the file, why it refuses, or that it failed. */
+export type SaveAnswer =
+  | { readonly kind: "losses"; readonly losses: readonly string[] }
+  | { readonly kind: "save"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Makes files beside the page, which stays responsive. */
+export interface Saver {
+  /** See lossesOf. @throws SaveRefused */
+  losses(original: Uint8Array, structure: readonly StructureChange[]): Promise<readonly string[]>;
+  /** See saveWorkbook. @throws SaveRefused */
+  save(original: Uint8Array, contents: GridContents): Promise<Uint8Array>;
+}
+
+export function newSaver(): Saver {
+  const worker = new Worker(/* webpackChunkName: "save" */ new URL("./save-worker.ts", import.meta.url));
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One request at a time, so that an answer needs no name. */
+  function answerTo(request: SaveRequest): Promise<SaveAnswer> {
+    const answer = turn.then(
+      () =>
+        new Promise<SaveAnswer>((resolve) => {
+          worker.onmessage = ({ data }: MessageEvent<SaveAnswer>) => {
+            resolve(data);
+          };
+          worker.onerror = ({ message }) => {
+            resolve({ kind: "failed", message });
+          };
+          worker.postMessage(request);
+        }),
+    );
+    turn = answer;
+    return answer;
+  }
+
+  function problem(answer: SaveAnswer): Error {
+    return answer.kind === "refused" ? new SaveRefused(answer.message) : new Error(JSON.stringify(answer));
+  }
+
+  return {
+    losses: async (original, structure) => {
+      const answer = await answerTo({ kind: "losses", original, structure });
+      if (answer.kind !== "losses") throw problem(answer);
+      return answer.losses;
+    },
+    save: async (original, contents) => {
+      const answer = await answerTo({ kind: "save", original, contents });
+      if (answer.kind !== "save") throw problem(answer);
+      return answer.bytes;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { until } from "../in-chromium";
+import { PageWatch } from "../page-watch";
+
+/** A tab of the workbench as a user has it, and all that went wrong in it. */
+export class BenchWindow {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly watch: PageWatch,
+    private readonly address: string,
+  ) {}
+
+  /** A tab in a browser that has never been here, when the first workbook is read. */
+  static async open(browser: Browser, address: string): Promise<BenchWindow> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: "zh-CN",
+      reducedMotion: "reduce",
+    });
+    context.setDefaultTimeout(30_000);
+    const window = await BenchWindow.inContext(context, address);
+    await window.ready();
+    return window;
+  }
+
+  /** A further tab of the same browser. */
+  async another(): Promise<BenchWindow> {
+    return BenchWindow.inContext(this.context, this.address);
+  }
+
+  private static async inContext(context: BrowserContext, address: string): Promise<BenchWindow> {
+    const page = await context.newPage();
+    const window = new BenchWindow(context, page, new PageWatch(page), address);
+    await page.goto(address);
+    return window;
+  }
+
+  /** Settles when the open workbook is shown and read. */
+  async ready(): Promise<void> {
+    await this.page.getByRole("tablist", { name: "绩效自评助手" }).waitFor();
+    await this.page.getByText("正在读取工作簿…").waitFor({ state: "hidden" });
+    await this.page.getByText(/^正在打开/).waitFor({ state: "hidden" });
+  }
+
+  get complaints(): string[] {
+    return this.watch.complaints;
+  }
+
+  get foreign(): string[] {
+    return this.watch.foreign(new URL(this.address).origin);
+  }
+
+  /** What the box beside the formula bar says is selected. */
+  selection(): Promise<string> {
+    return this.page.locator(".grid-container input").first().inputValue();
+  }
+
+  /** Selects a cell by the box beside the formula bar, as in Excel. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator(".grid-container input").first();
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** Types into the cell at this place; `selected` is what the box says of it, with its merged area: "B5:C5". */
+  async typeInto(selected: string, text: string): Promise<void> {
+    const [address = ""] = selected.split(":");
+    await this.goTo(address);
+    await until(async () => (await this.selection()) === selected);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens a file as the user does with 打开. */
+  async choose(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .locator("header input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  }
+
+  /** Saves, and gives what came into the downloads. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "另存为 .xlsx" }).click(),
+    ]);
+    return {
+      name: download.suggestedFilename(),
+      bytes: new Uint8Array(readFileSync(await download.path())),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { strToU8 } from "fflate";
+import { openXlsx } from "../../../src/xlsx/open-xlsx";
+import { trickyWorkbook } from "../../xlsx/tricky-workbook";
+import { until } from "../in-chromium";
+import type { BenchStage } from "./in-workbench";
+
+function ole(name: string): Uint8Array {
+  const text = Array.from(name, (letter) => `${letter}\0`).join("");
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...strToU8(text)]);
+}
+
+/** Files that cannot be opened, and what is said of each. */
+const refused: readonly (readonly [name: string, bytes: Uint8Array, sentence: string])[] = [
+  [
+    "加密.xlsx",
+    ole("EncryptedPackage"),
+    "文件设置了打开密码，无法读取，请先在 Excel 或 WPS 中取消密码后另存一份。",
+  ],
+  ["旧.xls", ole("Workbook"), "这是旧版 .xls 格式，请用 Excel 或 WPS 打开后另存为 .xlsx。"],
+  ["截断.xlsx", strToU8("PK\u0003\u0004半个文件"), "文件不完整（可能没有下载或复制完），请重新获取一份。"],
+  ["空.xlsx", new Uint8Array(), "文件是空的（0 字节），请重新获取或重新保存一份。"],
+  [
+    "报告.doc",
+    ole("WordDocument"),
+    "这是旧版 Word 文档（.doc），不能直接打开，请把表格复制到 Excel 或 WPS 表格中，另存为 .xlsx。",
+  ],
+];
+
+/** Samples, files of the user's, and files that are none. */
+export function filesFlow(stage: BenchStage): void {
+  test("refuses what it cannot open in a sentence, and keeps what is open", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    for (const [name, bytes, sentence] of refused) {
+      await bench.choose(name, bytes);
+      await page.getByRole("alert").getByText(`没有打开「${name}」：${sentence}`).waitFor();
+    }
+    await stage.picture(page, "10-refused");
+    expect(await page.title()).toBe("汨罗市委编办2024年度自评.xlsx · 绩效自评助手工作台");
+  });
+
+  test("opens a file with much that the grid does not show, says so, and keeps all of it", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    const bytes = await trickyWorkbook();
+    await bench.choose("复杂.xlsx", bytes);
+    await page
+      .getByRole("region", { name: "关于这个文件" })
+      .getByText(/^这里不显示工作表「/)
+      .waitFor();
+    await bench.ready();
+    await stage.picture(page, "11-not-shown");
+    const saved = await bench.save();
+    expect([saved.name, Buffer.from(saved.bytes).equals(Buffer.from(bytes))]).toEqual(["复杂.xlsx", true]);
+  });
+
+  test("the samples: one with many errors, and the blank form", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await page.getByRole("button", { name: "示例" }).click();
+    await page.getByRole("menuitem").first().waitFor();
+    await stage.picture(page, "12-samples");
+    await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
+    await until(async () => (await page.title()).startsWith("错误较多的例子.xlsx"));
+    await bench.ready();
+    await page.getByRole("button", { name: "一键校验" }).click();
+    await page.getByRole("heading", { name: /^有 \d+ 项必须改正$/ }).waitFor();
+    await stage.picture(page, "13-errors");
+
+    await page.getByRole("button", { name: "示例" }).click();
+    await page.getByRole("menuitem", { name: /^空白表样/ }).click();
+    await until(async () => /^\d{4}年度绩效自评空白表/.test(await page.title()));
+    await bench.ready();
+    await stage.picture(page, "14-blank");
+    const { bytes } = await bench.save();
+    expect(
+      openXlsx(bytes)
+        .snapshot()
+        .sheets.map(({ name }) => name),
+    ).toEqual(["基础数据表", "自评表"]);
+  });
+
+  test("a file dropped anywhere on the page is opened", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    const bytes = [...(await trickyWorkbook())];
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content)], "拖来的.xlsx"));
+      return data;
+    }, bytes);
+    await page.dispatchEvent("header", "dragover", { dataTransfer: transfer });
+    await page.getByText("松开鼠标，打开这个文件").waitFor();
+    await page.dispatchEvent("header", "drop", { dataTransfer: transfer });
+    await until(async () => (await page.title()).startsWith("拖来的.xlsx"));
+  });
+
+  test("says plainly what it is and what it cannot do", async () => {
+    const { page } = await stage.open();
+    await page.getByText("这里不是 Excel。文件只在本机处理，不上传。").waitFor();
+    await page.getByRole("button", { name: "说明" }).click();
+    const dialog = page.getByRole("dialog", { name: "浏览器工作台" });
+    expect(await dialog.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+      "这是什么",
+      "它不是 Excel",
+      "数据只在这台电脑上",
+    ]);
+    await stage.picture(page, "15-about");
+  });
+}

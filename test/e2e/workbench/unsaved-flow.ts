@@ -1,0 +1,86 @@
+import { placeOf } from "../../../src/core/address";
+import { openXlsx } from "../../../src/xlsx/open-xlsx";
+import { cellOf, sheetOf } from "../../workbench/save-grid";
+import { until } from "../in-chromium";
+import type { BenchStage } from "./in-workbench";
+
+function valueOf(bytes: Uint8Array, address: string) {
+  const place = placeOf(address);
+  if (!place) throw new Error(address);
+  return cellOf(sheetOf(openXlsx(bytes).snapshot(), "基础数据表"), place.row, place.column).value;
+}
+
+/** Work that is in no file yet. */
+export function unsavedFlow(stage: BenchStage): void {
+  test("is kept in the browser, offered after a crash, and restored", async () => {
+    const bench = await stage.open();
+    await bench.typeInto("B5:C5", "7.25");
+    await bench.page.getByText(/暂存在本浏览器/).waitFor();
+    await bench.page.close({ runBeforeUnload: false });
+
+    const next = await bench.another();
+    const { page } = next;
+    await page.getByText("上次有修改没有保存").waitFor();
+    await stage.picture(page, "20-left-behind");
+    await page.getByRole("button", { name: "恢复" }).click();
+    await next.ready();
+    await page.getByText("未保存", { exact: true }).waitFor();
+    const { name, bytes } = await next.save();
+    expect([name, valueOf(bytes, "B5")]).toEqual(["汨罗市委编办2024年度自评.xlsx", 7.25]);
+    // It is in a file now: nobody is asked again.
+    await page.getByText("未保存", { exact: true }).waitFor({ state: "hidden" });
+    await page.close();
+    const last = await bench.another();
+    await last.ready();
+    expect(await last.page.getByText("上次有修改没有保存").count()).toBe(0);
+    await last.page.close();
+  });
+
+  test("can be discarded, and is not offered to a second tab while the first is open", async () => {
+    const bench = await stage.open();
+    await bench.typeInto("B5:C5", "8");
+    await bench.page.getByText(/暂存在本浏览器/).waitFor();
+    const second = await bench.another();
+    await second.ready();
+    expect(await second.page.getByText("上次有修改没有保存").count()).toBe(0);
+    await second.page.close();
+    await bench.page.close({ runBeforeUnload: false });
+    const third = await bench.another();
+    await third.page.getByRole("button", { name: "丢弃" }).click();
+    await third.ready();
+    expect(valueOf((await third.save()).bytes, "B5")).toBe(2);
+    await third.page.reload();
+    await third.ready();
+  });
+
+  test("asks before leaving, and before another file takes its place", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await bench.typeInto("B5:C5", "9");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await until(() => asked.length === 1);
+    expect(asked).toEqual(["beforeunload"]);
+
+    await page.getByRole("button", { name: "示例" }).click();
+    await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
+    const dialog = page.getByRole("alertdialog", { name: "「汨罗市委编办2024年度自评.xlsx」有未保存的修改" });
+    await dialog.waitFor();
+    await stage.picture(page, "21-replace");
+    await dialog.getByRole("button", { name: "取消" }).click();
+    expect(valueOf((await bench.save()).bytes, "B5")).toBe(9);
+  });
+
+  test("a change that was undone with Ctrl+Z is no unsaved work", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await bench.typeInto("B5:C5", "9");
+    await page.getByText("未保存", { exact: true }).waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByText("未保存", { exact: true }).waitFor({ state: "hidden" });
+  });
+}
