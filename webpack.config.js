@@ -305,6 +305,11 @@ function workbench() {
           ...samples.map((name) => asTheyAre(`test/forms/${name}.xlsx`, `samples/${name}.xlsx`)),
         ],
       }),
+      // Five megabytes in sixty files that Chinese forms never need.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z-]+-[\w-]{8}\.js$/, (resource) => {
+        if (!/@univerjs[\\/]engine-render\b/.test(resource.context)) return;
+        resource.request = path.resolve(__dirname, "src/workbench/grid/no-hyphenation.ts");
+      }),
       new OfflinePlugin("src/workbench/service-worker.js"),
       new BuiltPlugin("workbench"),
     ],

@@ -21,7 +21,7 @@ const chapters: readonly { readonly title: string; readonly lines: readonly stri
     title: "这是什么",
     lines: [
       "没有装 Excel 也能用的网页：左边是表格，右边的窗格与 Excel 加载项里的完全相同，可以校验、填写比率、生成报告、撤回。",
-      "打开 .xlsx 或 .xlsm 文件（也可以把文件拖到页面上），改好后点“另存为 .xlsx”，新文件在浏览器的下载文件夹里，原文件不动。",
+      "打开 .xlsx、.xlsm 或 .docx 文件（也可以把文件拖到页面上；Word 文件会导入成工作簿），改好后点“另存为 .xlsx”，新文件在浏览器的下载文件夹里，原文件不动。",
     ],
   },
   {
@@ -30,7 +30,7 @@ const chapters: readonly { readonly title: string; readonly lines: readonly stri
       "可以改：单元格内容和公式、数字格式、填充颜色、行高列宽、合并单元格，增删行、列和工作表。",
       "不能改：字体、边框、对齐方式、冻结窗格、筛选和排序、图表、批注、数据透视表、数据验证、打印设置。文件里已有的这些内容，保存后都还在。",
       "少数函数这里算不出（显示 #NAME?），用 Excel 或 WPS 打开保存后的文件会重新计算。",
-      "不能打开：有打开密码的文件、旧版 .xls、解压后超过 100 MB 的文件。",
+      "不能打开：有打开密码的文件、旧版 .xls 和 .doc、解压后超过 100 MB 的文件。",
     ],
   },
   {

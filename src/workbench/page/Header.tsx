@@ -56,7 +56,7 @@ export function Header({ state, shop }: Props) {
   const [isAbout, setAbout] = useState(false);
   const busy = state.task !== null;
   return (
-    <header className={styles.root}>
+    <section className={styles.root} aria-label="文件">
       <h1 className={styles.product}>
         绩效自评助手<span className={styles.kind}>浏览器工作台</span>
       </h1>
@@ -78,7 +78,7 @@ export function Header({ state, shop }: Props) {
         type="file"
         hidden
         aria-label="打开工作簿"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.docx"
         onChange={({ target }) => {
           shop.openFiles([...(target.files ?? [])]);
           // The same file can be chosen again.
@@ -124,6 +124,6 @@ export function Header({ state, shop }: Props) {
           setAbout(false);
         }}
       />
-    </header>
+    </section>
   );
 }

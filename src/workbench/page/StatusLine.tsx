@@ -37,9 +37,9 @@ function savedText(saved: Saved): string {
 export function StatusLine({ state: { notice, saved } }: { readonly state: BenchState }) {
   const styles = useStyles();
   return (
-    <footer className={styles.root}>
+    <section className={styles.root} aria-label="状态">
       <span role="status">{notice ?? "这里不是 Excel。文件只在本机处理，不上传。"}</span>
       <span className={saved.is === "not kept" ? styles.warning : undefined}>{savedText(saved)}</span>
-    </footer>
+    </section>
   );
 }

@@ -45,7 +45,8 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
 
   function changed(): void {
     changes += 1;
-    if (bench.get().saved.is !== "changed") bench.change({ saved: { is: "changed" } });
+    // What was said last is of a moment that is over.
+    if (bench.get().saved.is !== "changed") bench.change({ saved: { is: "changed" }, notice: null });
     if (firstChange === 0) firstChange = Date.now();
     keepSoon();
   }

@@ -1,9 +1,10 @@
+import { UnreadableDocument } from "../../docx/unreadable-document";
 import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
 import type { KeptWork } from "../unsaved/kept-work";
 import { type Bench, type OpenBook, ask, isUnsaved } from "./bench";
 import { FileRefused } from "./chosen-file";
 import type { Keeping } from "./keeping";
-import type { Source } from "./samples";
+import type { Loaded, Source } from "./samples";
 import type { Saving } from "./saving";
 
 /** Puts workbooks on the bench. */
@@ -30,7 +31,8 @@ function painted(): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableWorkbook || error instanceof FileRefused) return error.message;
+  const isPlain = [UnreadableWorkbook, UnreadableDocument, FileRefused].some((kind) => error instanceof kind);
+  if (error instanceof Error && isPlain) return error.message;
   // For whoever looks into it; the sentence below is what the user can do.
   console.error(error);
   return "工作台的文件没有加载成功，请检查网络后再试一次。";
@@ -57,7 +59,7 @@ export function openingOf(
     return choice === drop;
   }
 
-  async function opened(name: string, original: Uint8Array): Promise<OpenBook | null> {
+  async function opened({ name, bytes: original }: Loaded): Promise<OpenBook | null> {
     const host = place();
     if (!host) return null;
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "../grid/open-grid");
@@ -87,10 +89,12 @@ export function openingOf(
     await painted();
     try {
       const before = bench.get().book;
-      const book = await opened(name, await load());
+      const loaded = await load();
+      const book = await opened(loaded);
       if (!book) return false;
       const { warnings, notShown } = book.grid;
       const notes = [
+        ...loaded.notes,
         ...warnings,
         ...(notShown.length > 0 ? [`这里不显示${notShown.join("、")}，保存后它们仍在文件里。`] : []),
       ];
@@ -113,7 +117,8 @@ export function openingOf(
     restore: (work) => {
       void (async () => {
         const others = bench.get().offers.filter((each) => each !== work);
-        const source = { name: work.name, load: () => Promise.resolve(work.bytes) };
+        const { name, bytes } = work;
+        const source = { name, load: () => Promise.resolve({ name, bytes, notes: [] }) };
         if (!(await put(source, false))) return;
         bench.change({ offers: others });
         await keeping.discard(work);

@@ -1,11 +1,19 @@
 import { profiles } from "../../core/profile/profiles";
 import { yearToFill } from "../../core/template/form-purpose";
 
+/** The bytes of a workbook, and what is to be known of how they came about. */
+export interface Loaded {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Chinese sentences. */
+  readonly notes: readonly string[];
+}
+
 /** A file to be opened, fetched when it is. */
 export interface Source {
   readonly name: string;
-  /** @throws FileRefused */
-  readonly load: () => Promise<Uint8Array>;
+  /** @throws FileRefused, UnreadableDocument */
+  readonly load: () => Promise<Loaded>;
 }
 
 /** A workbook to try the bench with. */
@@ -13,34 +21,40 @@ export interface Sample extends Source {
   readonly title: string;
 }
 
-async function fetched(address: string): Promise<Uint8Array> {
+async function fetched(name: string, address: string): Promise<Loaded> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer()), notes: [] };
 }
 
 /** The sample workbooks; the first is the one the page opens with. `today` is an ISO date. */
 export function samplesOf(today: string): readonly [Sample, ...Sample[]] {
   const year = yearToFill(null, today);
+  const [seed, errors, blank] = [
+    "汨罗市委编办2024年度自评.xlsx",
+    "错误较多的例子.xlsx",
+    `${year}年度绩效自评空白表.xlsx`,
+  ];
   return [
     {
       title: "真实案例：中共汨罗市委编办 2024 年度",
-      name: "汨罗市委编办2024年度自评.xlsx",
-      load: () => fetched("samples/seed-2024.xlsx"),
+      name: seed,
+      load: () => fetched(seed, "samples/seed-2024.xlsx"),
     },
     {
       title: "错误较多的例子：得分和合计算错",
-      name: "错误较多的例子.xlsx",
-      load: () => fetched("samples/scores-wrong-2024.xlsx"),
+      name: errors,
+      load: () => fetched(errors, "samples/scores-wrong-2024.xlsx"),
     },
     {
       title: `空白表样：${year} 年度，带公式`,
-      name: `${year}年度绩效自评空白表.xlsx`,
+      name: blank,
       load: async () => {
         const { newXlsx } = await import(/* webpackChunkName: "grid" */ "../../xlsx/new-workbook");
         const { blankForm } = await import(/* webpackChunkName: "grid" */ "../../core/template/blank-form");
         const purpose = { year, profile: profiles["national-2021"] };
-        return newXlsx([blankForm("base", purpose), blankForm("self", purpose)]);
+        const bytes = newXlsx([blankForm("base", purpose), blankForm("self", purpose)]);
+        return { name: blank, bytes, notes: [] };
       },
     },
   ];

@@ -10,23 +10,16 @@ export interface Saving {
   readonly saveNow: () => Promise<boolean>;
 }
 
-/** Hands a file to the browser's downloads. */
-function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
-export function savingOf(bench: Bench, keeping: Keeping, saver: Saver): Saving {
+/** @param hand Gives the user a file. */
+export function savingOf(
+  bench: Bench,
+  keeping: Keeping,
+  saver: Saver,
+  hand: (name: string, bytes: Uint8Array) => void,
+): Saving {
   async function mayLose(losses: readonly string[]): Promise<boolean> {
     if (losses.length === 0) return true;
-    const [save] = ["仍然保存"];
+    const save = "仍然保存";
     const title = "保存后有内容会改变";
     return (await ask(bench, { title, lines: losses, choices: [save] })) === save;
   }
@@ -41,7 +34,7 @@ export function savingOf(bench: Bench, keeping: Keeping, saver: Saver): Saving {
       const contents = await book.grid.workbook.contents();
       if (!(await mayLose(await saver.losses(book.original, contents.structure)))) return false;
       const bytes = await saver.save(book.original, contents);
-      download(book.name, bytes);
+      hand(book.name, bytes);
       await keeping.noteSaved(bytes, changes);
       bench.change({ notice: `已保存：请在浏览器的下载文件夹中查看「${book.name}」。` });
       return true;

@@ -2,6 +2,7 @@ import { newKeeper } from "../unsaved/kept-work";
 import type { KeptWork } from "../unsaved/kept-work";
 import { type Bench, isUnsaved, newBench } from "./bench";
 import { sourceOf } from "./chosen-file";
+import { download } from "./download";
 import { keepingOf } from "./keeping";
 import { type OpeningNeeds, openingOf } from "./opening";
 import { type Sample, samplesOf } from "./samples";
@@ -29,7 +30,7 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
   const keeper = newKeeper();
   const saver = newSaver();
   const keeping = keepingOf(bench, keeper, saver);
-  const saving = savingOf(bench, keeping, saver);
+  const saving = savingOf(bench, keeping, saver, download);
   const opening = openingOf(bench, keeping, saving, needs);
   const samples = samplesOf(needs.today);
 

@@ -57,7 +57,7 @@ export class BenchWindow {
     return this.page.locator(".grid-container input").first().inputValue();
   }
 
-  /** Selects a cell by the box beside the formula bar, as in Excel. */
+  /** Selects cells by the box beside the formula bar, as in Excel. */
   async goTo(address: string): Promise<void> {
     const box = this.page.locator(".grid-container input").first();
     await box.click();
@@ -65,10 +65,9 @@ export class BenchWindow {
     await box.press("Enter");
   }
 
-  /** Types into the cell at this place; `selected` is what the box says of it, with its merged area: "B5:C5". */
+  /** Types into the cell at this place, given with its merged area: "B5:C5". */
   async typeInto(selected: string, text: string): Promise<void> {
-    const [address = ""] = selected.split(":");
-    await this.goTo(address);
+    await this.goTo(selected);
     await until(async () => (await this.selection()) === selected);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
@@ -77,7 +76,7 @@ export class BenchWindow {
   /** Opens a file as the user does with 打开. */
   async choose(name: string, bytes: Uint8Array): Promise<void> {
     await this.page
-      .locator("header input[type=file]")
+      .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   }
 

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { strToU8 } from "fflate";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { trickyWorkbook } from "../../xlsx/tricky-workbook";
 import { until } from "../in-chromium";
 import type { BenchStage } from "./in-workbench";
+
+const word = path.join(__dirname, "../../docx/files/seed-2024.docx");
 
 function ole(name: string): Uint8Array {
   const text = Array.from(name, (letter) => `${letter}\0`).join("");
@@ -22,7 +26,7 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, sentence: st
   [
     "报告.doc",
     ole("WordDocument"),
-    "这是旧版 Word 文档（.doc），不能直接打开，请把表格复制到 Excel 或 WPS 表格中，另存为 .xlsx。",
+    "这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。",
   ],
 ];
 
@@ -52,6 +56,23 @@ export function filesFlow(stage: BenchStage): void {
     await stage.picture(page, "11-not-shown");
     const saved = await bench.save();
     expect([saved.name, Buffer.from(saved.bytes).equals(Buffer.from(bytes))]).toEqual(["复杂.xlsx", true]);
+  });
+
+  test("a filing written in Word becomes a workbook", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await bench.choose("报送.docx", new Uint8Array(readFileSync(word)));
+    await page
+      .getByRole("region", { name: "关于这个文件" })
+      .getByText(/^已由 Word 文件「报送.docx」导入/)
+      .waitFor();
+    await bench.ready();
+    await page.getByRole("button", { name: "一键校验" }).click();
+    await page.getByRole("group", { name: "按级别筛选" }).waitFor();
+    await stage.picture(page, "16-word");
+    const { name, bytes } = await bench.save();
+    const names = openXlsx(bytes).snapshot().sheets.map((sheet) => sheet.name);
+    expect([name, names]).toEqual(["报送.xlsx", ["基础数据表", "自评表", "自评报告"]]);
   });
 
   test("the samples: one with many errors, and the blank form", async () => {
@@ -89,9 +110,9 @@ export function filesFlow(stage: BenchStage): void {
       data.items.add(new File([Uint8Array.from(content)], "拖来的.xlsx"));
       return data;
     }, bytes);
-    await page.dispatchEvent("header", "dragover", { dataTransfer: transfer });
+    await page.dispatchEvent("main", "dragover", { dataTransfer: transfer });
     await page.getByText("松开鼠标，打开这个文件").waitFor();
-    await page.dispatchEvent("header", "drop", { dataTransfer: transfer });
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
     await until(async () => (await page.title()).startsWith("拖来的.xlsx"));
   });
 

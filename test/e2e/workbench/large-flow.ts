@@ -1,5 +1,5 @@
+import { cellOf } from "../../../src/workbench/save/grid-contents";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
-import { cellOf } from "../../workbench/save-grid";
 import { oneSheet } from "../../xlsx/handmade";
 import type { BenchStage } from "./in-workbench";
 

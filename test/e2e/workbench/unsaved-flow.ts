@@ -1,6 +1,7 @@
 import { placeOf } from "../../../src/core/address";
+import { cellOf } from "../../../src/workbench/save/grid-contents";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
-import { cellOf, sheetOf } from "../../workbench/save-grid";
+import { sheetOf } from "../../workbench/save-grid";
 import { until } from "../in-chromium";
 import type { BenchStage } from "./in-workbench";
 
