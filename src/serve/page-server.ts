@@ -23,7 +23,7 @@ function listening(server: Server, port: number): Promise<void> {
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  return typeof error === "object" && error !== null && "code" in error && error.code === "EADDRINUSE";
 }
 
 /**

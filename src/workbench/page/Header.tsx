@@ -54,9 +54,11 @@ export function Header({ state, shop }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isAbout, setAbout] = useState(false);
+  // The menu belongs to this part of the page, not to the end of it.
+  const [root, setRoot] = useState<HTMLElement | null>(null);
   const busy = state.task !== null;
   return (
-    <section className={styles.root} aria-label="文件">
+    <section ref={setRoot} className={styles.root} aria-label="文件">
       <h1 className={styles.product}>
         绩效自评助手<span className={styles.kind}>浏览器工作台</span>
       </h1>
@@ -88,7 +90,7 @@ export function Header({ state, shop }: Props) {
       <Button appearance="primary" icon={<SaveRegular />} disabled={busy || !state.book} onClick={shop.save}>
         另存为 .xlsx
       </Button>
-      <Menu>
+      <Menu mountNode={root}>
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<ChevronDownRegular />} iconPosition="after" disabled={busy}>
             示例

@@ -85,7 +85,9 @@ export function OverGrid({ state, shop }: Props) {
     return (
       <div className={styles.over}>
         <EmptyState icon={<DocumentTableRegular />} title="还没有打开工作簿">
-          <p className={styles.text}>点“打开”选择 .xlsx 或 .docx 文件，或把文件拖到这里；也可以先看“示例”。</p>
+          <p className={styles.text}>
+            点“打开”选择 .xlsx 或 .docx 文件，或把文件拖到这里；也可以先看“示例”。
+          </p>
         </EmptyState>
       </div>
     );

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import packageFile from "../../../package.json";
 import { isoDate } from "../../core/iso-date";
 import { App } from "../../taskpane/App";
+import { EmptyState } from "../../taskpane/pane/EmptyState";
 import { Themed } from "../../taskpane/Themed";
 import { useTheme } from "../../taskpane/theme";
 import { AskDialog } from "./AskDialog";
@@ -80,13 +82,21 @@ function Page() {
           <Divider width={paneWidth} onChange={setPaneWidth} />
         </section>
         <div className={styles.pane} style={{ width: paneWidth }}>
-          {book && <Pane key={book.number} book={book} />}
+          {book ? <Pane key={book.number} book={book} /> : <NoPane />}
         </div>
       </div>
       <StatusLine state={state} />
       <AskDialog question={state.question} />
       <DropZone shop={shop} />
     </div>
+  );
+}
+
+function NoPane() {
+  return (
+    <main>
+      <EmptyState icon={<ClipboardCheckmarkRegular />} title="打开工作簿后，在这里校验、填写和生成报告" />
+    </main>
   );
 }
 

@@ -23,11 +23,7 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, sentence: st
   ["旧.xls", ole("Workbook"), "这是旧版 .xls 格式，请用 Excel 或 WPS 打开后另存为 .xlsx。"],
   ["截断.xlsx", strToU8("PK\u0003\u0004半个文件"), "文件不完整（可能没有下载或复制完），请重新获取一份。"],
   ["空.xlsx", new Uint8Array(), "文件是空的（0 字节），请重新获取或重新保存一份。"],
-  [
-    "报告.doc",
-    ole("WordDocument"),
-    "这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。",
-  ],
+  ["报告.doc", ole("WordDocument"), "这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。"],
 ];
 
 /** Samples, files of the user's, and files that are none. */
@@ -71,7 +67,9 @@ export function filesFlow(stage: BenchStage): void {
     await page.getByRole("group", { name: "按级别筛选" }).waitFor();
     await stage.picture(page, "16-word");
     const { name, bytes } = await bench.save();
-    const names = openXlsx(bytes).snapshot().sheets.map((sheet) => sheet.name);
+    const names = openXlsx(bytes)
+      .snapshot()
+      .sheets.map((sheet) => sheet.name);
     expect([name, names]).toEqual(["报送.xlsx", ["基础数据表", "自评表", "自评报告"]]);
   });
 

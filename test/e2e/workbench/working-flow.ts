@@ -36,9 +36,12 @@ async function checked(bench: BenchWindow): Promise<void> {
 
 const receiptOn = (page: Page) => page.getByRole("region", { name: "最近的修改" });
 
-async function takeBack(page: Page): Promise<void> {
+/** Takes back the latest step, which is called so. */
+async function takeBack(page: Page, step: string): Promise<void> {
+  const latest = receiptOn(page).getByText(`已写入：${step}`);
+  await latest.waitFor();
   await receiptOn(page).getByRole("button", { name: "撤回" }).click();
-  await receiptOn(page).waitFor({ state: "hidden" });
+  await latest.waitFor({ state: "hidden" });
 }
 
 /** What a user does with a workbook from opening to saving. */
@@ -94,7 +97,7 @@ export function workingFlow(stage: BenchStage): void {
     await preview.getByRole("button", { name: /^写入/ }).click();
     await receiptOn(page).waitFor();
     await stage.picture(page, "04-safe-fixes");
-    await takeBack(page);
+    await takeBack(page, "全部安全修复");
     expect(Buffer.from((await bench.save()).bytes).equals(seedBytes)).toBe(true);
 
     await page.getByRole("tab", { name: "填写比率" }).click();
@@ -125,8 +128,11 @@ export function workingFlow(stage: BenchStage): void {
       expect(held(theirs, "基础数据表!F3").value).toBeCloseTo(10 / 12);
       expect(reportText(theirs)).toContain("预算编制不够精细。");
     }
-    await takeBack(page);
-    await takeBack(page);
+    await takeBack(page, "生成报告");
+    await takeBack(page, "填写比率");
+    await page.getByText("未保存", { exact: true }).waitFor();
+    const after = openXlsx((await bench.save()).bytes).snapshot();
+    expect(after.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表", "自评报告（原文）"]);
   });
 
   test("a file that was only looked at is saved byte for byte", async () => {
