@@ -21,6 +21,9 @@ interface Props {
 
 const useStyles = makeStyles({
   root: {
+    // Its menu lies over all that comes below.
+    position: "relative",
+    zIndex: 2,
     display: "flex",
     flexShrink: 0,
     flexWrap: "wrap",
