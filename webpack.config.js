@@ -73,10 +73,7 @@ const cli = {
     filename: "cli.js",
     clean: { keep: /^((addin|workbench|cli\.built)\b|check-worker\.js)/ },
   }),
-  plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    new BuiltPlugin("cli"),
-  ],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new BuiltPlugin("cli")],
 };
 const checkWorker = node("check-worker", "./src/cli/check-worker.ts", {
   filename: "check-worker.js",

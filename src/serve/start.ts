@@ -1,6 +1,6 @@
 import path from "node:path";
 import open from "open";
-import { buildPages, isBuilt } from "./built-folder";
+import { buildNow, isBuilt } from "./builds";
 import { servePages } from "./page-server";
 
 const root = path.resolve(__dirname, "../..");
@@ -18,7 +18,7 @@ function hasScreen(): boolean {
 async function start(): Promise<void> {
   if (!isBuilt(root, "workbench")) {
     console.log("正在构建工作台，约需半分钟到一分钟，只在第一次和程序更新后需要…");
-    buildPages(root, "workbench", "inherit");
+    buildNow(root, "workbench", "inherit");
   }
   const { address } = await servePages(path.join(root, "dist/workbench"), ports);
   console.log(`绩效自评助手工作台：${address}`);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { servePages } from "../../src/serve/page-server";
-import { builtPages } from "../e2e/built-pages";
+import { builtWorkbench } from "../build/built";
 import { chromiumPath, launchChromium } from "../e2e/chromium";
 
 const picture = path.resolve(__dirname, "../../docs/images/workbench.png");
@@ -9,7 +9,7 @@ const picture = path.resolve(__dirname, "../../docs/images/workbench.png");
 async function takePicture(): Promise<void> {
   const executable = chromiumPath();
   if (executable === null) throw new Error("There is no Chromium; set CHROMIUM to its path.");
-  const server = await servePages(builtPages("workbench"), []);
+  const server = await servePages(builtWorkbench(), []);
   const browser = await launchChromium(executable);
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });

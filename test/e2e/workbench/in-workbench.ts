@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type PageServer, servePages } from "../../../src/serve/page-server";
-import { builtPages } from "../built-pages";
+import { builtWorkbench } from "../../build/built";
 import { chromiumPath, launchChromium } from "../chromium";
 import { accessibilityFaults, screenshots } from "../looks";
 import { BenchWindow } from "./bench-window";
@@ -65,7 +65,7 @@ export function inWorkbench(title: string, tests: (stage: BenchStage) => void): 
     let faults: string[] = [];
 
     beforeAll(async () => {
-      server = await servePages(builtPages("workbench"), []);
+      server = await servePages(builtWorkbench(), []);
       browser = await launchChromium(executable);
     }, 300_000);
 

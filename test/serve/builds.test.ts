@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isBuilt } from "../../src/serve/built-folder";
+import { isBuilt } from "../../src/serve/builds";
 
 const root = mkdtempSync(path.join(tmpdir(), "built-"));
 const at = (file: string, seconds: number) => {
