@@ -75,6 +75,13 @@ const cases: RuleCases = {
       notChecked: [{ reason: "不适用：经济成本指标的年度指标值不是金额。", cells: [] }],
     },
     {
+      when: "没有填写全年执行数",
+      set: { "funds.executed": null },
+      notChecked: [
+        { reason: "“年度资金总额·全年执行数”未填写。", cells: ["自评表!F4 年度资金总额·全年执行数＝"] },
+      ],
+    },
+    {
       when: "没有填写年初预算数",
       set: { "funds.initialBudget": null },
       notChecked: [
