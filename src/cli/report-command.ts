@@ -2,11 +2,10 @@ import { checkForm } from "../core/check";
 import { readForm } from "../core/form/read";
 import { textOf } from "../core/form/text-of";
 import type { Profile } from "../core/profile/profile";
-import { composeReport } from "../core/report/compose";
 import { checkHeadline } from "../core/report/headline";
 import { reportMarkdown } from "../core/report/markdown";
+import { type Regenerated, regenerated } from "../core/report/regenerated";
 import { isOpen } from "../core/report/report";
-import { withUserText } from "../core/report/user-text";
 import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
 import { attachedTables } from "../docx/attached-tables";
@@ -46,7 +45,8 @@ async function reported(
   const form = readForm(snapshot, state.chosen);
   requireForm(form);
   const check = checkForm(form, profile ?? profileIn(state));
-  const report = withUserText(composeReport(check.form, check.profile), state.userText);
+  const text = regenerated(snapshot, check, state);
+  const { report } = text;
   const lines: string[] = [];
   let bytes: Uint8Array;
   if (kind === "docx") {
@@ -57,6 +57,7 @@ async function reported(
   else {
     const plan = planReport(snapshot, check, state, today);
     await workbook.apply(plan.edits);
+    await workbook.writeState(plan.state);
     bytes = workbook.save();
     for (const { content, keepOldAs } of plan.edits) {
       lines.push(
@@ -72,7 +73,27 @@ async function reported(
     isUnchanged: false,
     department: textOf(form.texts.department),
     year: form.year,
-    lines: [...lines, `校验：${headline}`, `报告中有 ${open} 段需要您补充（查找“【请填写”）`],
+    lines: [
+      ...lines,
+      `校验：${headline}`,
+      `报告中有 ${open} 段需要您补充（查找“【请填写”）`,
+      ...keptText(text),
+    ],
     summary: `${headline}，${open} 段需要补充`,
   };
+}
+
+/** What was kept of the edits on the tab, and which figures in them the tables give otherwise now. */
+function keptText({ merged, stale }: Regenerated): string[] {
+  const count = (kind: (typeof merged)[number]["kind"]) => merged.filter((each) => each.kind === kind).length;
+  const told = [
+    ["改过的", count("edited"), "段"],
+    ["添加的", count("added"), "段"],
+    ["删去的（不再写入）", count("deleted"), "段"],
+  ] as const;
+  const kept = told.flatMap(([what, number, unit]) => (number === 0 ? [] : [`${what} ${number} ${unit}`]));
+  return [
+    ...(kept.length === 0 ? [] : [`保留您在“自评报告”上的修改：${kept.join("，")}`]),
+    ...stale.map(({ phrase, told: now }) => `您写的“${phrase}”与表中不符，表中为${now}`),
+  ];
 }

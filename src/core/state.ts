@@ -28,6 +28,8 @@ const stateSchema = z.strictObject({
   chosen: z._default(z.partialRecord(z.enum(["base", "self"]), z.string()), {}),
   /** The user's own words for the report, by what was asked: "存在的主要问题及原因分析" -> text. */
   userText: z.record(z.string(), z.string()),
+  /** The paragraphs of the reports written last, the latest first: what edits on the tab 自评报告 are told by. */
+  written: z._default(z.array(z.array(z.string())), []),
   marks: z.array(mark),
 });
 
@@ -41,6 +43,7 @@ export const emptyState: WorkbookState = {
   accepted: [],
   chosen: {},
   userText: {},
+  written: [],
   marks: [],
 };
 

@@ -1,19 +1,18 @@
 import type { CheckResult } from "./check";
 import type { SheetEdit } from "./edits";
 import { ratesOf } from "./rates/rates";
-import { composeReport } from "./report/compose";
 import { findingsSheet } from "./report/findings-sheet";
-import type { Report } from "./report/report";
+import { type Choices, type Regenerated, regenerated } from "./report/regenerated";
 import { reportSheet } from "./report/report-sheet";
 import type { SheetContent } from "./sheet-content";
 import { formScores } from "./scoring/form-scores";
-import { withUserText } from "./report/user-text";
 import type { Snapshot } from "./snapshot";
 import type { WorkbookState } from "./state";
 
-export interface ReportPlan {
-  readonly report: Report;
+export interface ReportPlan extends Regenerated {
   readonly edits: readonly SheetEdit[];
+  /** What the file is to remember once the edits are applied: the text written, answers typed on the tab. */
+  readonly state: WorkbookState;
 }
 
 /** Longest name of a sheet in Excel. */
@@ -21,18 +20,20 @@ const longestName = 31;
 
 /**
  * The sheets 自评报告 and 校验结果 of a checked form. A sheet that already has one of these names is kept under a dated
- * name. `today` is an ISO date (yyyy-mm-dd); `state` holds the user's words and the findings already accepted.
+ * name; what was edited on a 自评报告 that we wrote is kept in the new one. `today` is an ISO date (yyyy-mm-dd); `state` holds
+ * the user's words and the findings already accepted.
  */
 export function planReport(
   snapshot: Snapshot,
   result: CheckResult,
   state: WorkbookState,
   today: string,
+  choices?: Choices,
 ): ReportPlan {
-  const report = withUserText(composeReport(result.form, result.profile), state.userText);
+  const text = regenerated(snapshot, result, state, choices);
   const names = snapshot.sheets.map((sheet) => sheet.name);
   const contents = [
-    reportSheet(report, ratesOf(result.form)),
+    reportSheet(text.report, ratesOf(result.form)),
     findingsSheet(
       result.outcomes,
       result.profile.title,
@@ -40,7 +41,10 @@ export function planReport(
       formScores(result.form, result.profile),
     ),
   ];
-  return { report, edits: contents.map((content) => sheetEdit(content, names, today)) };
+  const edits = contents.map((content) => sheetEdit(content, names, today));
+  // The text before comes back when the report is taken back.
+  const written = [text.paragraphs, ...(text.base ? [text.base] : [])].map((paragraphs) => [...paragraphs]);
+  return { ...text, edits, state: { ...state, userText: text.userText, written } };
 }
 
 function sheetEdit(content: SheetContent, names: readonly string[], today: string): SheetEdit {

@@ -41,6 +41,7 @@ export async function reportDocx(report: Report, tables: readonly AttachedTable[
           ...report.blocks.flatMap(blockParagraphs),
           ...attachmentList(tables),
           ...closing(report),
+          ...(report.after ?? []).flatMap(blockParagraphs),
         ],
       },
       ...tables.map((table, index) => attachmentPages(table, attachmentLabel(index, tables.length))),

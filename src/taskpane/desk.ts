@@ -1,5 +1,6 @@
 import type { CellPlace } from "../core/address";
 import type { FormName } from "../core/form/fields";
+import type { Choices } from "../core/report/regenerated";
 import { formInserting } from "./form-inserting";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
@@ -26,7 +27,8 @@ export interface Actions extends StateActions, Marking {
   /** Lists the findings of all sheets again, where only one sheet's were. */
   readonly showAllSheets: () => void;
   readonly write: (request: WriteRequest) => void;
-  readonly writeReport: () => void;
+  /** Writes the report, with what was decided about the edits on its tab. */
+  readonly writeReport: (choices: Choices) => void;
   /** Adds blank forms of a year as new sheets. */
   readonly insertForms: (forms: readonly FormName[], year: number) => void;
   readonly changeSettings: (settings: Settings) => void;

@@ -1,4 +1,5 @@
 import type { Edit } from "../core/edits";
+import type { Choices } from "../core/report/regenerated";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -9,9 +10,9 @@ export function reportWriting(
   { today }: Host,
   { session, run }: Tasks,
   state: StateKeeper,
-  { readBook, applyAndTell }: Writing,
-): () => void {
-  return () => {
+  { readBook, apply, tell }: Writing,
+): (choices: Choices) => void {
+  return (choices) => {
     const { book } = session();
     if (!book) return;
     run("write", "正在写入工作表…", async (id) => {
@@ -19,8 +20,15 @@ export function reportWriting(
       const { snapshot, result } = await readBook(book.state);
       if (!result) return;
       const { planReport } = await import(/* webpackChunkName: "later" */ "../core/write-report");
-      const { edits } = planReport(snapshot, result, session().book?.state ?? book.state, today());
-      await applyAndTell(id, edits, { title: "生成报告", places: sheetsText(edits), marksBefore: null });
+      const before = session().book?.state ?? book.state;
+      const plan = planReport(snapshot, result, before, today(), choices);
+      const applied = await apply(plan.edits);
+      // Even of a report that was half written: 撤回 brings the tab back that the other text was.
+      state.change(
+        (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
+        0,
+      );
+      await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
     });
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { jixiao } from "./fake-terminal";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { WorkFolder, formsFolder } from "./work-folder";
 
 const work = new WorkFolder();
@@ -100,6 +101,32 @@ it("writes the same workbook again without a backup", async () => {
   await jixiao(["report", input, "-o", work.at("两次/报告.xlsx")]);
   await jixiao(["report", input, "-o", work.at("两次/报告.xlsx")]);
   expect(readdirSync(work.at("两次"))).toEqual(["报告.xlsx"]);
+});
+
+it("keeps what someone edited on the tab, and says which of its figures no longer match", async () => {
+  work.folder("改过");
+  const written = work.at("改过/报告.xlsx");
+  await jixiao(["report", work.story("clean-2024"), "-o", written]);
+  const workbook = openXlsx(new Uint8Array(readFileSync(written)));
+  const tab = workbook.snapshot().sheets.find(({ name }) => name === "自评报告");
+  const row = tab?.values.findIndex(([text]) => String(text).includes("政府采购预算82.00万元")) ?? -1;
+  const text = "政府采购预算82.00万元，全年实际采购81.00万元，执行率98.00%。";
+  await workbook.apply([
+    { kind: "text", place: { sheet: "自评报告", row: (tab?.origin.row ?? 0) + row, column: 0 }, value: text },
+  ]);
+  work.write("改过/报告.xlsx", workbook.save());
+  const { out } = await jixiao(["report", written, "-o", work.at("改过/再写.md")]);
+  expect(out).toContain("保留您在“自评报告”上的修改：改过的 1 段\n");
+  expect(out).toContain("您写的“全年实际采购81.00万元”与表中不符，表中为80.36万元\n");
+  expect(work.text("改过/再写.md")).toContain(text);
+  const again = await jixiao(["report", written, "-o", work.at("改过/再写.xlsx")]);
+  expect(again.out).toContain("原有的同名表保留为“自评报告（");
+  expect(
+    work
+      .workbook("改过/再写.xlsx")
+      .sheets.find(({ name }) => name === "自评报告")
+      ?.values.flat(),
+  ).toContain(`　　${text}`);
 });
 
 describe("alone", () => {

@@ -15,6 +15,7 @@ const state: fc.Arbitrary<WorkbookState> = fc.record({
   profile: fc.oneof(fc.constant(null), text, fc.constantFrom(...Object.values(profiles))),
   accepted: fc.array(fc.record({ rule: text, message: text, reason: text, date: text })),
   chosen: fc.record({ base: text, self: text }, { requiredKeys: [], noNullPrototype: true }),
+  written: fc.array(fc.array(fc.string({ unit: "binary" }), { maxLength: 3 }), { maxLength: 2 }),
   userText: fc.dictionary(
     text.filter((key) => key !== "__proto__"),
     text,
@@ -44,7 +45,7 @@ it("comes back from XML as it was, whatever the texts hold, and is XML 1.0", () 
 it("is one element in a namespace of its own, readable in the file", () => {
   expect(stateXml({ ...emptyState, userText: { 问题: "a<b & c" } })).toBe(
     `<?xml version="1.0" encoding="UTF-8"?><state xmlns="${stateNamespace}">` +
-      `{"version":1,"profile":null,"accepted":[],"chosen":{},"userText":{"问题":"a&lt;b &amp; c"},"marks":[]}</state>`,
+      `{"version":1,"profile":null,"accepted":[],"chosen":{},"userText":{"问题":"a&lt;b &amp; c"},"written":[],"marks":[]}</state>`,
   );
 });
 

@@ -187,6 +187,7 @@ const state = fc.record({
     fc.string({ unit: "binary" }).filter((key) => key !== "__proto__"),
     fc.string({ unit: "binary" }),
   ),
+  written: fc.array(fc.array(fc.string({ unit: "binary" }), { maxLength: 2 }), { maxLength: 2 }),
   marks: fc.array(
     fc.record({ sheet: fc.string(), row: fc.nat(), column: fc.nat(), fill: fc.option(fc.string()) }),
   ),

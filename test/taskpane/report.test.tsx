@@ -105,6 +105,57 @@ test("a problem the check points at is taken over with its measure under one num
   expect(screen.queryByRole("button", { name: `采用：${low}` })).toBeNull();
 });
 
+test("edits on the tab are listed, kept, mended or given back", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const first = await openPane(workbook, "report");
+  await first.user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  first.unmount();
+  const cell = await onTab(workbook, "政府采购预算9.00万元");
+  const edited = "政府采购预算9.00万元，全年实际采购8.00万元，执行率55.56%，主要原因是部分合同跨年支付。";
+  const staff = await onTab(workbook, "我单位编制数为12人");
+  const place = (row: number) => ({ sheet: "自评报告", row, column: 0 });
+  await workbook.file.apply([
+    { kind: "text", place: place(cell.row), value: `　　${edited}` },
+    { kind: "blank", place: place(staff.row) },
+  ]);
+  const { user } = await openPane(workbook, "report");
+  const edits = within(await screen.findByRole("region", { name: "您对报告的修改" }));
+  expect(edits.getByText("“全年实际采购8.00万元”，表中为5.00万元。")).toBeVisible();
+  await user.click(edits.getByRole("button", { name: "改为 5.00万元" }));
+  expect(edits.getByText("已选择改动 1 段，点“写入工作表”后生效。")).toBeVisible();
+  await user.click(edits.getByRole("button", { name: "您在表上的修改：改 1 段、删 1 段，写入时保留" }));
+  expect(edits.getByText(edited.replace("8.00", "5.00"))).toBeVisible();
+  expect(edits.getByText(staff.text)).toBeVisible();
+  await user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  expect((await onTab(workbook, "政府采购预算9.00万元")).text).toBe(edited.replace("8.00", "5.00"));
+  await expect(onTab(workbook, "我单位编制数为12人")).rejects.toThrow("我单位编制数为12人");
+  await waitFor(() => {
+    expect(edits.queryByText(/^已选择改动/)).toBeNull();
+  });
+  await user.click(edits.getByRole("button", { name: "恢复自动文字" }));
+  await user.click(edits.getByRole("button", { name: "恢复这一段" }));
+  await user.click(button("写入工作表"));
+  await waitFor(async () => {
+    expect((await onTab(workbook, "我单位编制数为12人")).text).toBe(staff.text);
+  });
+  expect((await onTab(workbook, "政府采购预算9.00万元")).text).toBe(
+    "政府采购预算9.00万元，实际采购5.00万元，执行率55.56%，主要原因是【请填写：政府采购执行率偏低的主要原因】。",
+  );
+  await waitFor(() => {
+    expect(screen.queryByRole("region", { name: "您对报告的修改" })).toBeNull();
+  });
+});
+
+/** A paragraph on the tab 自评报告 by how it begins, and its row. */
+async function onTab(workbook: ReturnType<typeof testWorkbook>, words: string) {
+  const sheet = (await workbook.file.read()).sheets.find(({ name }) => name === "自评报告");
+  const index = sheet?.values.findIndex(([text]) => String(text).trim().startsWith(words)) ?? -1;
+  if (!sheet || index < 0) throw new Error(words);
+  return { row: sheet.origin.row + index, text: String(sheet.values[index]?.[0]).trim() };
+}
+
 test("the points are shown by class", async () => {
   await openPane(testWorkbook("seed-2024.xlsx"), "report");
   const scores = within(screen.getByRole("region", { name: "自评得分" }));

@@ -12,6 +12,7 @@ const state: WorkbookState = {
   accepted: [{ rule: "S-34", message: "分值 < 100 & > 0", reason: "已核实", date: "2026-11-24" }],
   chosen: { self: "自评表 <2>" },
   userText: { 存在的主要问题: "一、…\r\n二、]]>\ud83d\ude00" },
+  written: [["题目", "一、概况"]],
   marks: [{ sheet: "表", row: 0, column: 1, fill: null }],
 };
 

@@ -47,7 +47,7 @@ function textRows(grid: Grid): readonly number[] {
 }
 
 /** What a cell says: its text, or the day Excel made of a typed date; other numbers are no part of a report. */
-function writtenIn({ value, numberFormat }: GridCell): string {
+export function writtenIn({ value, numberFormat }: GridCell): string {
   if (typeof value === "string") return value;
   const day = typeof value === "number" && isDayFormat(numberFormat) ? dayOfSerial(value) : null;
   if (day === null) return "";

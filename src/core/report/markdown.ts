@@ -3,10 +3,10 @@ import { type Block, type Report, textOf } from "./report";
 /** The narrative as Markdown. Characters that Markdown reads as markup are escaped: the text is data. */
 export function reportMarkdown(report: Report): string {
   const lines = [
-    `# ${escaped(report.title)}`,
+    ...(report.title === "" ? [] : [`# ${escaped(report.title)}`]),
     ...report.blocks.map(blockText),
-    escaped(textOf(report.signature)),
-    escaped(textOf(report.date)),
+    ...[report.signature, report.date].map((parts) => escaped(textOf(parts))).filter((text) => text !== ""),
+    ...(report.after ?? []).map(blockText),
   ];
   return `${lines.join("\n\n")}\n`;
 }

@@ -12,10 +12,10 @@ export const reportSheetName = "自评报告";
 const columnWidths = [22, 14, 14, 12, 10, 12];
 const width = columnWidths.length;
 /** 仿宋 三号 (GB/T 9704): so many characters on a line of the merged columns, less a margin for other fonts. */
-const perLine = 28;
+export const perLine = 28;
 const linePitch = 24;
 /** Most lines of one row: Excel's highest row is 409 points. */
-const mostLines = 16;
+export const mostLines = 16;
 
 const body: CellStyle = { font: "仿宋", size: 16, wrap: true, vertical: "center", horizontal: "left" };
 /** A place the user still has to fill is seen at a glance. */
@@ -46,12 +46,11 @@ export function reportSheet(report: Report, rates: readonly Rate[]): SheetConten
     name: reportSheetName,
     columnWidths,
     rows: [
-      ...wide(report.title, title, 20, 34),
-      blankRow,
+      ...(report.title === "" ? [] : [...wide(report.title, title, 20, 34), blankRow]),
       ...report.blocks.flatMap(blockRows),
       blankRow,
-      signed(report.signature),
-      signed(report.date),
+      ...[report.signature, report.date].filter((parts) => textOf(parts) !== "").map(signed),
+      ...(report.after ?? []).flatMap(blockRows),
       blankRow,
       ...rateRows(rates),
     ],

@@ -6,7 +6,9 @@ export type Part =
   | { readonly kind: "figure"; readonly text: string; readonly cells: readonly Cell[] }
   | { readonly kind: "open"; readonly text: string; readonly what: string }
   /** The user's own words in answer to `what`. */
-  | { readonly kind: "user"; readonly text: string; readonly what: string };
+  | { readonly kind: "user"; readonly text: string; readonly what: string }
+  /** What the user wrote on the tab. */
+  | { readonly kind: "own"; readonly text: string };
 
 export type Paragraph = readonly Part[];
 
@@ -24,6 +26,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly signature: Paragraph;
   readonly date: Paragraph;
+  /** What the user wrote below the date. */
+  readonly after?: readonly Block[];
 }
 
 /** A paragraph as plain text. */

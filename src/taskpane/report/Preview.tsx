@@ -86,6 +86,7 @@ export function Preview({ report, act, onAsk }: Props) {
         {report.blocks.map(block)}
         <p className={mergeClasses(styles.paragraph, styles.right)}>{parts(report.signature)}</p>
         <p className={mergeClasses(styles.paragraph, styles.right)}>{parts(report.date)}</p>
+        {report.after?.map(block)}
       </article>
       <div className={styles.source} aria-hidden>
         {source}
@@ -107,6 +108,7 @@ function Piece({ part, act, onAsk, onPoint }: PieceProps) {
     case "words":
       return part.text;
     case "user":
+    case "own":
       return <span className={styles.user}>{part.text}</span>;
     case "open":
       return (

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { composeReport } from "../../core/report/compose";
 import { problemsAsked } from "../../core/report/proposed-problems";
-import { openQuestions, withUserText } from "../../core/report/user-text";
+import { noChoices, regenerated } from "../../core/report/regenerated";
+import type { StaleFigure } from "../../core/report/stale-figures";
+import { openQuestions } from "../../core/report/user-text";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
@@ -12,6 +14,7 @@ import { Preview } from "./Preview";
 import { Proposals } from "./Proposals";
 import { Questions } from "./Questions";
 import { Scores } from "./Scores";
+import { TabEdits } from "./TabEdits";
 
 interface Props {
   readonly session: Session;
@@ -35,8 +38,28 @@ export function ReportView({ session, book, act }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   const computed = useMemo(() => composeReport(book.form, book.profile), [book.form, book.profile]);
   const questions = useMemo(() => openQuestions(computed), [computed]);
-  const answers = book.state.userText;
-  const report = useMemo(() => withUserText(computed, answers), [computed, answers]);
+  const [choices, setChoices] = useState(noChoices);
+  // Reading every figure of the report again may wait while the user types.
+  const current = useDeferredValue(book);
+  const text = useMemo(
+    () => regenerated(current.snapshot, current, current.state, choices),
+    [current, choices],
+  );
+  const { report } = text;
+  const answers = useMemo(
+    () => ({ ...text.userText, ...book.state.userText }),
+    [text.userText, book.state.userText],
+  );
+  const mend = ({ text: from, mended }: StaleFigure) => {
+    if (mended === null) return;
+    const answer = Object.entries(answers).find(([, words]) => words.includes(from));
+    if (answer)
+      act.answer(
+        answer[0],
+        answer[1].replace(from, () => mended),
+      );
+    else setChoices({ ...choices, replaced: { ...choices.replaced, [from]: mended } });
+  };
   const left = openQuestions(report).length;
   const busy = session.task !== null && session.task.kind !== "recheck";
   if (book.form.sheets.base === null && book.form.sheets.self === null) {
@@ -55,7 +78,10 @@ export function ReportView({ session, book, act }: Props) {
           appearance="primary"
           icon={<DocumentRegular />}
           disabledFocusable={busy}
-          onClick={act.writeReport}
+          onClick={() => {
+            act.writeReport(choices);
+            setChoices(noChoices);
+          }}
         >
           写入工作表
         </Button>
@@ -64,6 +90,7 @@ export function ReportView({ session, book, act }: Props) {
           写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
         </p>
       </div>
+      <TabEdits text={text} choices={choices} onChoose={setChoices} onMend={mend} />
       <div className={styles.parts} role="group" aria-label="显示">
         <Button
           className={styles.part}
