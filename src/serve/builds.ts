@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The parts of the build that are made for themselves. */
@@ -7,18 +7,13 @@ export type Build = "addin" | "workbench" | "cli";
 
 /** What each is made of: a change in any of it calls for a new build. */
 const sources: Readonly<Record<Build, readonly string[]>> = {
-  addin: ["commands", "core", "docx", "excel", "taskpane"].map((folder) => `src/${folder}`),
+  addin: ["commands", "core", "docx", "excel", "taskpane", "xlsx"].map((folder) => `src/${folder}`),
   cli: ["cli", "core", "docx", "xlsx"].map((folder) => `src/${folder}`),
   workbench: ["core", "docx", "taskpane", "workbench", "xlsx"].map((folder) => `src/${folder}`),
 };
-const shared = [
-  "assets",
-  "manifest.xml",
-  "package.json",
-  "package-lock.json",
-  "webpack.config.js",
-  "test/forms",
-];
+const shared = ["assets", "manifest.xml", "package.json", "package-lock.json", "webpack.config.js"];
+/** The sample workbooks are written anew often and mostly come out the same: here the content counts, not the time. */
+const samples = { from: "test/forms", to: "dist/workbench/samples" };
 
 /** When a file, or anything in a folder, was changed last, in milliseconds; 0 = there is none. */
 function lastChange(place: string): number {
@@ -33,7 +28,19 @@ export function isBuilt(root: string, build: Build): boolean {
   const last = Math.max(
     ...[...sources[build], ...shared].map((source) => lastChange(path.join(root, source))),
   );
-  return lastChange(path.join(root, `dist/${build}.built`)) > last;
+  return (
+    lastChange(path.join(root, `dist/${build}.built`)) > last &&
+    (build !== "workbench" || hasCurrentSamples(root))
+  );
+}
+
+function hasCurrentSamples(root: string): boolean {
+  const copies = path.join(root, samples.to);
+  if (!existsSync(copies)) return false;
+  return readdirSync(copies).every((name) => {
+    const original = path.join(root, samples.from, name);
+    return existsSync(original) && readFileSync(original).equals(readFileSync(path.join(copies, name)));
+  });
 }
 
 /** webpack's configurations for each. */

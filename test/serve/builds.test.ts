@@ -17,6 +17,8 @@ beforeEach(() => {
   at("src/workbench/page/Header.tsx", 1000);
   at("src/cli/main.ts", 1000);
   at("package-lock.json", 1000);
+  at("test/forms/seed-2024.xlsx", 3000);
+  at("dist/workbench/samples/seed-2024.xlsx", 2000);
   at("dist/workbench.built", 2000);
 });
 
@@ -43,6 +45,11 @@ test.each(["src/workbench/page/Header.tsx", "package-lock.json"])(
 
 test("a file that went calls for a build", () => {
   rmSync(path.join(root, "src/workbench/page/Header.tsx"));
+  expect(isBuilt(root, "workbench")).toBe(false);
+});
+
+test("a sample that holds something else calls for a build", () => {
+  writeFileSync(path.join(root, "test/forms/seed-2024.xlsx"), "changed");
   expect(isBuilt(root, "workbench")).toBe(false);
 });
 

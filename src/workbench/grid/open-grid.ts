@@ -1,4 +1,12 @@
-import { IUniverInstanceService, LifecycleService, LifecycleStages, ThemeService } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  ThemeService,
+} from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { WorkbenchWorkbook } from "../workbench-workbook";
 import { createGrid } from "./create-grid";
 import { GridBook } from "./grid-book";
@@ -12,6 +20,8 @@ export interface OpenGrid {
   readonly warnings: readonly string[];
   /** What the file has that the grid does not show, as Chinese phrases: 工作表「图表」的图表和图片. Saving keeps it. */
   readonly notShown: readonly string[];
+  /** Takes over what is being typed in a cell, as Enter does; the selection stays. */
+  endEditing(): Promise<void>;
   /** Shows the grid light or dark, as the page is. */
   setDark(isDark: boolean): void;
   /** Takes the grid out of its container. */
@@ -50,6 +60,16 @@ export async function openGrid(
     workbook: new WorkbenchWorkbook(book, file.state),
     notShown: file.notShown,
     warnings: file.warnings,
+    endEditing: async () => {
+      if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+      injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId: workbook.getUnitId(),
+      });
+      // The grid takes it over a moment later.
+      await new Promise((resolve) => setTimeout(resolve));
+    },
     setDark: (dark) => {
       injector.get(ThemeService).setDarkMode(dark);
     },

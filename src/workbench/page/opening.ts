@@ -75,7 +75,12 @@ export function openingOf(
         },
       });
       count += 1;
-      return { number: count, name, grid, original, flushPane: { current: () => Promise.resolve() } };
+      const dispose = () => {
+        grid.dispose();
+        container.remove();
+      };
+      const flushPane = { current: () => Promise.resolve() };
+      return { number: count, name, grid: { ...grid, dispose }, original, flushPane };
     } catch (error) {
       container.remove();
       throw error;

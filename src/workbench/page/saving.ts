@@ -29,6 +29,7 @@ export function savingOf(
     if (!book || task !== null) return false;
     bench.change({ task: `正在保存「${book.name}」…`, problem: null, notice: null });
     try {
+      await book.grid.endEditing();
       await book.flushPane.current();
       const changes = keeping.changes();
       const contents = await book.grid.workbook.contents();

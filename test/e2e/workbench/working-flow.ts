@@ -135,6 +135,20 @@ export function workingFlow(stage: BenchStage): void {
     expect(after.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表", "自评报告（原文）"]);
   });
 
+  test("what is still being typed in a cell is checked and saved, too", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await bench.goTo("D15:E15");
+    await page.keyboard.type("6.5");
+    await checked(bench);
+    const blank = "“编办专项·2024年预算数”、“编办专项·2024年决算数”没有填写金额";
+    expect(await page.locator("[data-finding]").filter({ hasText: blank }).count()).toBe(0);
+    await bench.goTo("B5:C5");
+    await page.keyboard.type("77");
+    const { bytes } = await bench.save();
+    expect([held(bytes, "基础数据表!D15").value, held(bytes, "基础数据表!B5").value]).toEqual([6.5, 77]);
+  });
+
   test("a file that was only looked at is saved byte for byte", async () => {
     const bench = await stage.open();
     const { name, bytes } = await bench.save();

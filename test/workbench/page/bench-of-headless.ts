@@ -60,6 +60,7 @@ export async function benchOf(name: string, bytes: Uint8Array, isOnDisk = true):
       workbook: grid.workbook,
       warnings: [],
       notShown: [],
+      endEditing: () => Promise.resolve(),
       setDark: () => undefined,
       dispose: () => undefined,
     },
