@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  noPane: { padding: "12px" },
+  text: { margin: 0 },
   pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -102,9 +104,12 @@ function Page() {
 }
 
 function NoPane() {
+  const styles = useStyles();
   return (
-    <main>
-      <EmptyState icon={<ClipboardCheckmarkRegular />} title="打开工作簿后，在这里校验、填写和生成报告" />
+    <main className={styles.noPane}>
+      <EmptyState icon={<ClipboardCheckmarkRegular />} title="还没有打开工作簿">
+        <p className={styles.text}>打开后，在这里校验、填写和生成报告。</p>
+      </EmptyState>
     </main>
   );
 }
