@@ -10,6 +10,7 @@ import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
 import type { Session } from "../session";
+import { LastYear } from "./LastYear";
 import { Preview } from "./Preview";
 import { Proposals } from "./Proposals";
 import { Questions } from "./Questions";
@@ -124,14 +125,17 @@ export function ReportView({ session, book, act }: Props) {
           }}
         />
       ) : (
-        <Questions
-          questions={questions}
-          report={computed}
-          answers={answers}
-          asked={asked}
-          act={act}
-          below={(what) => what === problemsAsked && <Proposals book={book} act={act} />}
-        />
+        <>
+          <LastYear questions={questions} answers={answers} act={act} />
+          <Questions
+            questions={questions}
+            report={computed}
+            answers={answers}
+            asked={asked}
+            act={act}
+            below={(what) => what === problemsAsked && <Proposals book={book} act={act} />}
+          />
+        </>
       )}
     </div>
   );

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowImportRegular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { Draft } from "../../core/report/last-year";
+import type { OpenQuestion } from "../../core/report/user-text";
+import type { Actions } from "../desk";
+import { draftsIn } from "./last-year-file";
+
+interface Props {
+  readonly questions: readonly OpenQuestion[];
+  readonly answers: Readonly<Record<string, string>>;
+  readonly act: Actions;
+}
+
+const useStyles = makeStyles({
+  root: { fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { paddingBlock: "6px", overflowWrap: "anywhere" },
+  what: { margin: "0 0 2px", fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: "0 0 4px",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "pre-wrap",
+    maxHeight: "8em",
+    overflowY: "auto",
+  },
+  note: { margin: "4px 0" },
+});
+
+/** A file that was read, or why it could not be. */
+type Found = { readonly name: string; readonly drafts: readonly Draft[] } | { readonly problem: string };
+
+/** 导入上年报告: last year's words as drafts, each taken over by the user or not. */
+export function LastYear({ questions, answers, act }: Props) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const read = (file: File) => {
+    draftsIn(file, questions).then(
+      (drafts) => {
+        setFound({ name: file.name, drafts });
+      },
+      (error: unknown) => {
+        setFound({ problem: error instanceof Error ? error.message : "这个文件无法读取。" });
+      },
+    );
+  };
+  return (
+    <section className={styles.root} aria-label="上年报告">
+      <Button size="small" icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
+        导入上年报告
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="选择上年的工作簿"
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) read(file);
+          // The same file can be chosen again.
+          target.value = "";
+        }}
+      />
+      {found && "problem" in found && (
+        <p className={styles.note} role="alert">
+          {found.problem}
+        </p>
+      )}
+      {found && "drafts" in found && (
+        <>
+          <p className={styles.note} role="status">
+            {found.drafts.length === 0
+              ? `“${found.name}”中没有找到可以沿用的文字。`
+              : `“${found.name}”中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
+          </p>
+          <ul className={styles.list}>
+            {found.drafts.map(({ what, text, marked }) => {
+              const isFilled = (answers[what] ?? "").trim() !== "";
+              return (
+                <li key={what} className={styles.item}>
+                  <p className={styles.what}>{what}</p>
+                  <p className={styles.text} tabIndex={0}>
+                    {text}
+                  </p>
+                  <Button
+                    size="small"
+                    disabledFocusable={isFilled}
+                    aria-label={`采用：${what}`}
+                    onClick={() => {
+                      act.answer(what, text);
+                    }}
+                  >
+                    {isFilled ? "这一处已填写" : marked === 0 ? "采用" : `采用（${marked} 处待核对）`}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
