@@ -71,9 +71,6 @@ function Page() {
   useEffect(() => {
     document.title = `${isUnsaved(state) ? "● " : ""}${book ? `${book.name} · ` : ""}绩效自评助手工作台`;
   }, [state, book]);
-  const endEditing = () => {
-    void book?.grid.endEditing();
-  };
   return (
     <div className={styles.root}>
       <Header state={state} shop={shop} />
@@ -86,13 +83,7 @@ function Page() {
           </div>
           <Divider width={paneWidth} onChange={setPaneWidth} />
         </section>
-        <div
-          className={styles.pane}
-          style={{ width: paneWidth }}
-          // The pane is to see what was typed last, as if Enter had been pressed.
-          onFocusCapture={endEditing}
-          onPointerDownCapture={endEditing}
-        >
+        <div className={styles.pane} style={{ width: paneWidth }}>
           {book ? <Pane key={book.number} book={book} /> : <NoPane />}
         </div>
       </div>
