@@ -77,13 +77,24 @@ export function statedScores(form: Form): StatedScore[] {
 
 const fullMarks = decimal(100);
 
-/** The sentences that may state the result of the evaluated year. */
-function sentencesOfFiling(form: Form): { readonly sentence: Sentence; readonly condensed: CondensedText }[] {
+interface CondensedSentence {
+  readonly sentence: Sentence;
+  readonly condensed: CondensedText;
+}
+
+const read = new WeakMap<Form, readonly CondensedSentence[]>();
+
+/** The sentences that may state the result of the evaluated year. Read once for each form. */
+function sentencesOfFiling(form: Form): readonly CondensedSentence[] {
+  const known = read.get(form);
+  if (known) return known;
   const done = form.texts["goals.actual"];
   const onSheet = done.state === "read" ? sentencesIn({ text: done.value, cell: done.cell }) : [];
-  return [...sentencesOf(form), ...onSheet]
+  const sentences = [...sentencesOf(form), ...onSheet]
     .map((sentence) => ({ sentence, condensed: condensedText(sentence.text) }))
     .filter(({ condensed: { text } }) => !ofAnotherYear(text, form.year));
+  read.set(form, sentences);
+  return sentences;
 }
 
 function ofAnotherYear(text: string, year: number | null): boolean {

@@ -42,8 +42,15 @@ export function sentencesOutside(kinds: readonly SectionKind[]): Need<readonly S
   };
 }
 
+/** Many rules read the same sentences. */
+const condensedOnce = new WeakMap<Sentence, Spoken>();
+
 function spoken(sentence: Sentence): Spoken {
-  return { ...sentence, plain: condensed(sentence.text) };
+  const known = condensedOnce.get(sentence);
+  if (known) return known;
+  const made = { ...sentence, plain: condensed(sentence.text) };
+  condensedOnce.set(sentence, made);
+  return made;
 }
 
 /** The sentence and those behind it in its paragraph, at most `most` in all. `all` is the list it is part of. */
