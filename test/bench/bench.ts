@@ -5,7 +5,6 @@ import { manyFiles } from "./many-files";
 import type { Line } from "./measure";
 import { oneWorkbook } from "./one-workbook";
 import { wholeProcesses } from "./processes";
-import { inThePane } from "./in-the-pane";
 import { sizes } from "./sizes";
 import { throughExcel } from "./through-excel";
 
@@ -15,7 +14,6 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   growth,
   "through-excel": throughExcel,
   "many-files": manyFiles,
-  "in-the-pane": inThePane,
   sizes,
 };
 
