@@ -47,7 +47,8 @@ export function planReport(
   return { ...text, edits, state: { ...state, userText: text.userText, written } };
 }
 
-function sheetEdit(content: SheetContent, names: readonly string[], today: string): SheetEdit {
+/** The edit that writes a sheet whole; one of that name among the `names` of the workbook is kept under a dated name. */
+export function sheetEdit(content: SheetContent, names: readonly string[], today: string): SheetEdit {
   return {
     kind: "sheet",
     content,

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../core/address";
 import type { FormName } from "../core/form/fields";
 import type { Choices } from "../core/report/regenerated";
+import type { SheetContent } from "../core/sheet-content";
 import { formInserting } from "./form-inserting";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
@@ -31,6 +32,8 @@ export interface Actions extends StateActions, Marking {
   readonly writeReport: (choices: Choices) => void;
   /** Adds blank forms of a year as new sheets. */
   readonly insertForms: (forms: readonly FormName[], year: number) => void;
+  /** Adds the sheets of a filing written in Word. */
+  readonly importSheets: (contents: readonly SheetContent[]) => void;
   readonly changeSettings: (settings: Settings) => void;
   /** Takes the latest step back, unless something of it was changed since. */
   readonly undo: () => void;
@@ -99,6 +102,12 @@ export function deskOf(host: Host, view: View): Desk {
     write: stepWriting(tasks, writing),
     writeReport: reportWriting(host, tasks, state, writing),
     insertForms: formInserting(tasks, writing),
+    importSheets: (contents) => {
+      tasks.run("write", "正在写入工作表…", async (id) => {
+        const { importSheets } = await import(/* webpackChunkName: "later" */ "./word-importing");
+        await importSheets(id, contents, host, tasks, state, writing);
+      });
+    },
     changeSettings: settings.change,
     undo: () => {
       writing.undo("refuse");

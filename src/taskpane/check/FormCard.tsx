@@ -7,6 +7,7 @@ import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { Disclosure } from "../pane/Disclosure";
 import { ProfileSelect, SheetSelect } from "./FormSelects";
+import { ImportWord } from "./ImportWord";
 import { InsertForms } from "./InsertForms";
 
 interface Props {
@@ -65,6 +66,7 @@ export function FormCard(props: Props) {
               <SheetField key={name} name={name} {...props} />
             ))}
           <ProfileSelect book={book} act={act} />
+          {found.length > 0 && <ImportWord act={act} busy={props.busy} />}
         </div>
       </Disclosure>
       {missing.length > 0 && (
@@ -93,6 +95,7 @@ function NoForms(props: Props) {
         这个工作簿里没有绩效自评的两张表。新填的可以插入空白表样；已经填好的，请打开那个工作簿，或在下面选择工作表。
       </p>
       <InsertForms forms={formNames} {...props} />
+      <ImportWord act={props.act} busy={props.busy} />
     </div>
   );
 }
