@@ -1,3 +1,4 @@
+import { profiles } from "../../src/core/profile/profiles";
 import { expectText } from "./expected-text";
 import { jixiao } from "./fake-terminal";
 
@@ -52,7 +53,7 @@ describe("a command line that cannot be carried out is refused in Chinese", () =
     [["check", "a.xlsx", "--json", "--ndjson"], "--json 和 --ndjson 只能选一个。"],
     [
       ["check", "a.xlsx", "--profile", "nowhere"],
-      "找不到口径“nowhere”：请写 national-2021、national-2020、hunan-miluo-2024 之一，或给出存在的 JSON 文件。",
+      `找不到口径“nowhere”：请写 ${Object.keys(profiles).join("、")} 之一，或给出存在的 JSON 文件。`,
     ],
     [["fill"], "缺少参数 <文件或文件夹>，请用 --help 查看用法。"],
     [
