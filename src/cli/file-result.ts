@@ -1,10 +1,10 @@
 import { addressOf } from "../core/address";
 import type { CheckResult } from "../core/check";
 import type { Cell } from "../core/form/form";
+import { reportSheetName } from "../core/form/read-narrative";
 import { fixed } from "../core/number/decimal";
 import { gradeOf } from "../core/profile/profile";
 import { type Rate, formulaOf, ratesOf } from "../core/rates/rates";
-import { reportSheetName } from "../core/report/report-sheet";
 import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
 import type { Severity } from "../core/rules/rule";
 import { EditRefused } from "../core/workbook";

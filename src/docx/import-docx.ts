@@ -1,6 +1,6 @@
 import type { FormName } from "../core/form/fields";
 import { formTitles } from "../core/form/layout";
-import { reportSheetName } from "../core/report/report-sheet";
+import { reportSheetName } from "../core/form/read-narrative";
 import type { SheetContent } from "../core/sheet-content";
 import { type FormRange, apart, formRanges } from "./form-tables";
 import { narrativeSheet } from "./narrative-sheet";

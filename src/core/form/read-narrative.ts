@@ -3,6 +3,10 @@ import type { SheetSnapshot } from "../snapshot";
 import type { Form, Paragraph } from "./form";
 import { Grid, type GridCell } from "./grid";
 
+/** Name of the tab that the report is written to. */
+export const reportSheetName = "自评报告";
+/** What such a tab is called when it is kept beside a newer one: "自评报告（2026-11-24前2）". */
+const keptCopy = /^自评报告（\d{4}-\d\d-\d\d前\d*）$/;
 const chapter = /^[一二三四五六七八九十]+、/;
 /** Heading of the block of live formulas that our own tab 自评报告 has below the report: no part of its text. */
 export const ratesHeading = "指标测算";
@@ -11,15 +15,20 @@ export const ratesHeading = "指标测算";
 const chaptersNeeded = 3;
 
 /**
- * The narrative report among the sheets that are not forms: the one with the most text of those that have at least
- * three numbered chapters (一、二、三、…). A cell with line breaks holds several paragraphs.
+ * The narrative report among the sheets that are not forms: of those that have at least three numbered chapters
+ * (一、二、三、…) the tab 自评报告, else the one with the most text. Copies kept of that tab do not count beside it.
+ * A cell with line breaks holds several paragraphs.
  */
 export function readNarrative(sheets: readonly SheetSnapshot[]): Form["narrative"] {
+  const hasCurrent = sheets.some(({ name }) => name === reportSheetName);
   const candidates = sheets
+    .filter(({ name }) => !hasCurrent || !keptCopy.test(name))
     .map((sheet) => ({ sheet: sheet.name, paragraphs: paragraphsOf(new Grid(sheet)) }))
     .filter(({ paragraphs }) => paragraphs.filter(({ text }) => chapter.test(text)).length >= chaptersNeeded);
   const length = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>
     paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const current = candidates.find(({ sheet }) => sheet === reportSheetName);
+  if (current) return current;
   return candidates.reduce<Form["narrative"]>(
     (longest, next) => (longest && length(longest) >= length(next) ? longest : next),
     null,

@@ -1,12 +1,9 @@
-import { ratesHeading } from "../form/read-narrative";
+import { ratesHeading, reportSheetName } from "../form/read-narrative";
 import { fixed } from "../number/decimal";
 import { type Rate, formatOf, formulaOf } from "../rates/rates";
 import type { CellStyle, ContentRow, SheetContent } from "../sheet-content";
 import { type Block, type Paragraph, type Report, isOpen, textOf } from "./report";
 import { inPieces, lineCount } from "./text-lines";
-
-/** Name of the sheet the report is written to. */
-export const reportSheetName = "自评报告";
 
 /** Widths of the six columns (characters): together the 156 mm of a 公文 page at 100 %. */
 const columnWidths = [22, 14, 14, 12, 10, 12];

@@ -1,7 +1,7 @@
 import { Grid } from "../form/grid";
-import { ratesHeading, writtenIn } from "../form/read-narrative";
+import { ratesHeading, reportSheetName, writtenIn } from "../form/read-narrative";
 import type { Snapshot } from "../snapshot";
-import { mostLines, perLine, reportSheetName } from "./report-sheet";
+import { mostLines, perLine } from "./report-sheet";
 import { lineCount } from "./text-lines";
 
 /** How the last row of the block 指标测算 begins. */

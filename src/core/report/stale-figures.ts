@@ -1,10 +1,10 @@
 import type { Form } from "../form/form";
+import { reportSheetName } from "../form/read-narrative";
 import { agreementOf, expectedOf } from "../narrative/expected";
 import { unchanged } from "../narrative/figures";
 import type { Meaning } from "../narrative/meaning";
 import { type TiedFigure, narrativeFigures } from "../narrative/ties";
 import { type Decimal, decimal, decimalsOf, fixed, rounded } from "../number/decimal";
-import { reportSheetName } from "./report-sheet";
 
 /** A figure in the user's own words that the tables give otherwise now. */
 export interface StaleFigure {

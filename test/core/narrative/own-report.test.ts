@@ -1,11 +1,12 @@
 import { checkForm } from "../../../src/core/check";
 import type { Form } from "../../../src/core/form/form";
 import { readForm } from "../../../src/core/form/read";
+import { reportSheetName } from "../../../src/core/form/read-narrative";
 import type { Profile } from "../../../src/core/profile/profile";
 import { ratesOf } from "../../../src/core/rates/rates";
 import { composeReport } from "../../../src/core/report/compose";
 import type { Report } from "../../../src/core/report/report";
-import { reportSheet, reportSheetName } from "../../../src/core/report/report-sheet";
+import { reportSheet } from "../../../src/core/report/report-sheet";
 import { stories } from "../../forms/build/all-stories";
 import type { SheetDesign } from "../../forms/build/design";
 import { snapshotOf } from "../../forms/build/snapshot";

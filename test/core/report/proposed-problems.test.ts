@@ -1,5 +1,6 @@
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
+import { reportSheetName } from "../../../src/core/form/read-narrative";
 import { composeReport } from "../../../src/core/report/compose";
 import {
   isTaken,
@@ -11,7 +12,7 @@ import {
 } from "../../../src/core/report/proposed-problems";
 import { openQuestions } from "../../../src/core/report/user-text";
 import { ratesOf } from "../../../src/core/rates/rates";
-import { reportSheet, reportSheetName } from "../../../src/core/report/report-sheet";
+import { reportSheet } from "../../../src/core/report/report-sheet";
 import { withUserText } from "../../../src/core/report/user-text";
 import { stories } from "../../forms/build/all-stories";
 import { seedCase } from "../../forms/build/seed";

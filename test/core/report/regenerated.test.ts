@@ -1,9 +1,9 @@
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
+import { reportSheetName } from "../../../src/core/form/read-narrative";
 import { textOf } from "../../../src/core/report/report";
 import { reportMarkdown } from "../../../src/core/report/markdown";
 import { type Choices, regenerated } from "../../../src/core/report/regenerated";
-import { reportSheetName } from "../../../src/core/report/report-sheet";
 import { tabParagraphs } from "../../../src/core/report/report-tab";
 import type { SheetContent } from "../../../src/core/sheet-content";
 import { type WorkbookState, emptyState } from "../../../src/core/state";
