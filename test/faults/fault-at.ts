@@ -1,9 +1,12 @@
-import fs, { type FileHandle } from "node:fs/promises";
+import fs from "node:fs";
+import promises from "node:fs/promises";
 
 // Loaded before a program (node --import), so that the fault comes at a chosen one of its steps on the disk.
 // FAULT_AT: the number of the step, from 1. FAULT: "kill" for kill -9, or the code of an error ("ENOSPC").
 const { FAULT_AT, FAULT } = process.env;
 let steps = 0;
+/** What is written to; what the loader of the program opens for itself does not count. */
+const descriptors = new Set<number>();
 
 /** Counts a step; at the chosen one the process ends as by kill -9, or the disk refuses. */
 function step(): void {
@@ -12,38 +15,38 @@ function step(): void {
   else throw Object.assign(new Error(FAULT), { code: FAULT });
 }
 
-/** A write that gets halfway before its step. */
-function inHalves(file: FileHandle): FileHandle {
-  const whole = file.writeFile.bind(file);
-  const half: FileHandle["writeFile"] = async (data) => {
-    const bytes = data as Uint8Array;
-    await whole(bytes.subarray(0, bytes.length / 2));
-    step();
-    await whole(bytes.subarray(bytes.length / 2));
-  };
-  return Object.assign(file, { writeFile: half });
-}
-
-const { open, rename, unlink } = fs;
-Object.assign(fs, {
+const { open } = promises;
+Object.assign(promises, {
   open: async (...args: Parameters<typeof open>) => {
     step();
-    const file = inHalves(await open(...args));
-    const sync = file.sync.bind(file);
-    return Object.assign(file, {
-      sync: async () => {
-        step();
-        await sync();
-      },
-    });
+    return open(...args);
   },
-  rename: async (...args: Parameters<typeof rename>) => {
+});
+
+const { openSync, writeSync, fsyncSync, renameSync } = fs;
+Object.assign(fs, {
+  openSync: (...args: Parameters<typeof openSync>) => {
+    if (args[1] !== "wx") return openSync(...args);
     step();
-    await rename(...args);
-    step();
+    const descriptor = openSync(...args);
+    descriptors.add(descriptor);
+    return descriptor;
   },
-  unlink: async (...args: Parameters<typeof unlink>) => {
+  /** Gets halfway before its step. */
+  writeSync: (descriptor: number, bytes: Uint8Array, at: number) => {
+    if (!descriptors.has(descriptor)) return writeSync(descriptor, bytes, at);
+    const half = at + Math.floor((bytes.length - at) / 2);
+    const written = writeSync(descriptor, bytes.subarray(at, half));
     step();
-    await unlink(...args);
+    return written + writeSync(descriptor, bytes.subarray(half));
+  },
+  fsyncSync: (descriptor: number) => {
+    if (descriptors.has(descriptor)) step();
+    fsyncSync(descriptor);
+  },
+  renameSync: (...args: Parameters<typeof renameSync>) => {
+    step();
+    renameSync(...args);
+    step();
   },
 });

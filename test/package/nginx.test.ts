@@ -1,0 +1,171 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, get } from "node:https";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { builtAddin } from "../build/built";
+import { chromiumPath, launchChromium } from "../e2e/chromium";
+import { kitFiles } from "./kit";
+
+const baseUrl = "https://localhost:8443/jixiao";
+const share = String.raw`\\fileserver\office-addins`;
+const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
+
+jest.setTimeout(60_000);
+let kit: ReadonlyMap<string, Uint8Array>;
+const home = mkdtempSync(join(tmpdir(), "jixiao-kit-"));
+beforeAll(() => {
+  kit = kitFiles(builtAddin(), { baseUrl, share });
+}, 240_000);
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+function text(name: string): string {
+  return new TextDecoder().decode(kit.get(name));
+}
+
+test("no placeholder is left, the registry file is what Windows reads, and every file has its checksum", () => {
+  for (const name of ["nginx.conf", "Caddyfile", "site/web.config"]) expect(text(name)).not.toContain("{{");
+  const registry = Buffer.from(kit.get("catalogue-add.reg") ?? []);
+  expect(registry.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xfe]));
+  expect(registry.toString("utf16le")).toContain(String.raw`"Url"="\\\\fileserver\\office-addins"` + "\r\n");
+  expect(
+    text("SHA256SUMS")
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => line.slice(66)),
+  ).toEqual([...kit.keys()].filter((name) => name !== "SHA256SUMS"));
+});
+
+test("nginx, IIS and Caddy send the same headers", () => {
+  const policy = /Content-Security-Policy "([^"]*)"/.exec(text("nginx.conf"))?.[1] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  for (const name of ["nginx.conf", "Caddyfile", "site/web.config"]) {
+    for (const part of [policy, "nosniff", "no-referrer", "clipboard-write=(self)"]) {
+      expect(text(name)).toContain(part);
+    }
+    expect(text(name)).not.toContain("X-Frame-Options");
+  }
+});
+
+/** The steps of docs/deploy.md on this machine: files, CA and certificate, server. */
+function deployed(): ChildProcess {
+  for (const [name, bytes] of kit) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), bytes);
+  }
+  execFileSync("sha256sum", ["--quiet", "-c", "SHA256SUMS"], { cwd: home });
+  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: home, stdio: "pipe" });
+  const key = ["-newkey", "rsa:2048", "-nodes"];
+  openssl(
+    "req",
+    "-x509",
+    ...key,
+    "-days",
+    "3650",
+    "-keyout",
+    "ca.key",
+    "-out",
+    "ca.crt",
+    "-subj",
+    "/CN=单位内网CA",
+  );
+  openssl("req", ...key, "-keyout", "jixiao.key", "-out", "jixiao.csr", "-subj", "/CN=localhost");
+  writeFileSync(join(home, "san.txt"), "subjectAltName=DNS:localhost\n");
+  const ca = ["-CA", "ca.crt", "-CAkey", "ca.key", "-CAcreateserial", "-days", "825", "-extfile", "san.txt"];
+  openssl("x509", "-req", "-in", "jixiao.csr", ...ca, "-out", "jixiao.crt");
+  const server = text("nginx.conf")
+    .replace("/etc/nginx/jixiao.crt", join(home, "jixiao.crt"))
+    .replace("/etc/nginx/jixiao.key", join(home, "jixiao.key"))
+    .replace("/srv/jixiao/site/", `${home}/site/`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${home}/tmp;`)
+    .join(" ");
+  const main = `pid ${home}/nginx.pid; error_log ${home}/error.log; daemon off; ${process.getuid?.() === 0 ? "user root;" : ""}
+events {}
+http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${temporary}
+${server}
+}`;
+  writeFileSync(join(home, "main.conf"), main);
+  execFileSync("nginx", ["-t", "-c", join(home, "main.conf")], { stdio: "pipe" });
+  return spawn("nginx", ["-c", join(home, "main.conf")], { stdio: "ignore" });
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** Asks for a file as a PC that trusts the unit's CA. */
+function answer(name: string): Promise<Answer> {
+  const agent = new Agent({ ca: readFileSync(join(home, "ca.crt")) });
+  return new Promise((resolve, reject) => {
+    get(`${baseUrl}/${name}`, { agent }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, headers: response.headers });
+    }).on("error", reject);
+  });
+}
+
+(hasNginx ? describe : describe.skip)("the kit behind nginx, with a CA of one's own", () => {
+  let server: ChildProcess;
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    server = deployed();
+    for (let tries = 0; tries < 50; tries++) {
+      if (await answer("taskpane.html").catch(() => null)) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    server.kill("SIGQUIT");
+  });
+
+  const files = (): [string, string, string][] => {
+    const bundle = [...kit.keys()].find((name) => /taskpane\.[0-9a-f]{8}\.js$/.test(name)) ?? "";
+    return [
+      ["taskpane.html", "text/html; charset=utf-8", "no-cache"],
+      ["manifest.xml", "text/xml; charset=utf-8", "no-cache"],
+      [bundle.replace("site/", ""), "application/javascript; charset=utf-8", "max-age=31536000, immutable"],
+      ["office/office.js", "application/javascript; charset=utf-8", "no-cache"],
+      ["assets/check-32.png", "image/png", "no-cache"],
+    ];
+  };
+
+  test("every kind of file comes with its type and the headers", async () => {
+    const policy = /Content-Security-Policy "([^"]*)"/.exec(text("nginx.conf"))?.[1];
+    for (const [name, type, cache] of files()) {
+      const { status, headers } = await answer(name);
+      expect({ name, status, ...headers }).toMatchObject({
+        name,
+        status: 200,
+        "content-type": type,
+        "cache-control": cache,
+        "content-security-policy": policy,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      });
+      expect(headers["permissions-policy"]).toContain("clipboard-write=(self)");
+      expect(headers["x-frame-options"]).toBeUndefined();
+    }
+  });
+
+  const executable = chromiumPath();
+  (executable === null ? test.skip : test)(
+    "the page opens in Chromium, says where it belongs, and asks no other server",
+    async () => {
+      browser = await launchChromium(executable ?? "");
+      // The chain was checked above; Chromium has a store of its own, which is not this test's to change.
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(`${baseUrl}/taskpane.html`);
+      await page.getByText("请在 Excel 中打开").first().waitFor();
+      expect([...new Set(asked)]).toEqual([new URL(baseUrl).origin]);
+    },
+  );
+});
