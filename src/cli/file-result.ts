@@ -6,7 +6,8 @@ import { fixed } from "../core/number/decimal";
 import { gradeOf } from "../core/profile/profile";
 import { type Rate, formulaOf, ratesOf } from "../core/rates/rates";
 import { type Summary, findingsOf, notCheckedOf, summaryOf } from "../core/rules/outcomes";
-import type { Severity } from "../core/rules/rule";
+import type { ChecklistEntry, Severity } from "../core/rules/rule";
+import { sameCauseText } from "../core/rules/same-cause";
 import { EditRefused } from "../core/workbook";
 import { formScores } from "../core/scoring/form-scores";
 import { UnreadableDocument } from "../docx/unreadable-document";
@@ -30,6 +31,8 @@ export interface FindingResult {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly difference: string | null;
+  /** Only where related rules failed on the same figures: which, and what to look at first. */
+  readonly sameCause?: string;
 }
 
 /** What `--json` prints for one file: the contract of the command line (docs/cli.md). Decimals are strings. */
@@ -48,6 +51,12 @@ export interface FileResult {
     readonly rule: string;
     readonly reason: string;
     readonly cells: readonly CellResult[];
+    /** Only where the reason ends in a list: its entries, all of them. */
+    readonly entries?: readonly {
+      readonly sheet: string;
+      readonly address: string;
+      readonly words: string;
+    }[];
   }[];
   readonly rates: readonly {
     readonly id: string;
@@ -81,7 +90,7 @@ export function resultOf(file: string, check: CheckResult): FileResult {
     },
     summary: summaryOf(outcomes),
     findings: findingsOf(outcomes).map(
-      ({ rule, severity, message, cells, expected, actual, difference }) => ({
+      ({ rule, severity, message, cells, expected, actual, difference, sameCause }) => ({
         rule,
         severity,
         message,
@@ -89,12 +98,14 @@ export function resultOf(file: string, check: CheckResult): FileResult {
         expected,
         actual,
         difference,
+        ...(sameCause ? { sameCause: sameCauseText(sameCause) } : {}),
       }),
     ),
-    notChecked: notCheckedOf(outcomes).map(({ rule, reason, cells }) => ({
+    notChecked: notCheckedOf(outcomes).map(({ rule, reason, cells, entries }) => ({
       rule,
       reason,
       cells: cells.map(cellResult),
+      ...(entries ? { entries: entries.map(entryResult) } : {}),
     })),
     rates: ratesOf(form).map(rateResult),
     score: total.state === "read" && grade !== null ? { total: fixed(total.value, 2), grade } : null,
@@ -118,6 +129,10 @@ function rateResult(rate: Rate): FileResult["rates"][number] {
 
 function cellResult({ place, label, text }: Cell): CellResult {
   return { sheet: place.sheet, address: addressOf(place), label, value: text };
+}
+
+function entryResult({ words, cell: { place } }: ChecklistEntry) {
+  return { sheet: place.sheet, address: addressOf(place), words };
 }
 
 /** The contract's object for a file that cannot be checked. */

@@ -29,12 +29,14 @@ function reasonList(title: string, all: readonly Waiting[]): string {
 const heads = ["级别", "规则", "位置", "问题", "应为", "填写", "相差", "怎么改"];
 
 function findingsTable(findings: readonly FindingResult[]): string {
-  const rows = findings.map(({ rule, severity, message, cells, expected, actual, difference }) => {
-    const figures = [expected, actual, difference].map((figure) => cell(figure));
-    return (
-      `<tr class="${severity}">${cell(severityNames[severity], "level")}${cell(rule)}${cell(placesOf(cells))}` +
-      `${cell(message, "message")}${figures.join("")}${cell(cardOf(rule).fix)}</tr>`
-    );
-  });
+  const rows = findings.map(
+    ({ rule, severity, message, cells, expected, actual, difference, sameCause = "" }) => {
+      const figures = [expected, actual, difference].map((figure) => cell(figure));
+      return (
+        `<tr class="${severity}">${cell(severityNames[severity], "level")}${cell(rule)}${cell(placesOf(cells))}` +
+        `${cell(message, "message")}${figures.join("")}${cell(cardOf(rule).fix + sameCause)}</tr>`
+      );
+    },
+  );
   return `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
 }

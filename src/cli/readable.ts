@@ -51,6 +51,7 @@ function findingLines(
   return [
     `  ${paint(finding.rule)} ${finding.message}`,
     `       ${colours.dim("位置")} ${places}`,
+    ...(finding.sameCause === undefined ? [] : [`       ${colours.dim("相关")} ${finding.sameCause}`]),
     ...(withFix ? [`       ${colours.dim("怎么改")} ${cardOf(finding.rule).fix}`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { checklistOf, doesNotApply, notCheckedOf, waitingOf } from "../core/rules/outcomes";
 import type { NotChecked, Outcome } from "../core/rules/rule";
+import { reasonText } from "../core/rules/reason-text";
 
 /** Why some rules could not be checked, each reason once with all rules that wait for it. */
 export interface Waiting {
@@ -30,6 +31,9 @@ export function inapplicableRules(outcomes: readonly Outcome[]): string[] {
 
 function byReason(all: readonly NotChecked[]): Waiting[] {
   const rules = new Map<string, Set<string>>();
-  for (const { rule, reason } of all) rules.set(reason, (rules.get(reason) ?? new Set()).add(rule));
+  for (const each of all) {
+    const reason = reasonText(each);
+    rules.set(reason, (rules.get(reason) ?? new Set()).add(each.rule));
+  }
   return [...rules].map(([reason, waiting]) => ({ reason, rules: [...waiting] }));
 }

@@ -54,10 +54,17 @@ function rulePage(cases: RuleCases): string {
     "",
     `**依据**：${rule.basis}`,
     "",
+    ...relatedLines(rule),
     ...examples(cases),
     "[全部规则](index.md)",
     "",
   ].join("\n");
+}
+
+/** The rules that the same wrong figure may break. */
+function relatedLines({ related = [] }: Rule): string[] {
+  const links = related.map((id) => `[${id}](${id}.md)`).join("、");
+  return related.length === 0 ? [] : [`**相关规则**（一个数填错时可能一起不通过）：${links}`, ""];
 }
 
 function examples({ checklist, passes, fails, waits }: RuleCases): string[] {
@@ -65,13 +72,18 @@ function examples({ checklist, passes, fails, waits }: RuleCases): string[] {
   return [
     "## 通过的例子",
     "",
-    ...passes.map(({ when }) => `- ${when}`),
+    ...passes.flatMap(passed),
     "",
     "## 不通过的例子",
     "",
     ...fails.flatMap(failed),
     ...(waits.length === 0 ? [] : ["## 无法检查的例子", "", ...waits.flatMap(waited)]),
   ];
+}
+
+/** A passing case, and below it what it leaves to a person besides. */
+function passed({ when, notChecked = [] }: RuleCases["passes"][number]): string[] {
+  return [`- ${when}`, ...(notChecked.length === 0 ? [] : ["", ...notChecked.flatMap(waitLines)])];
 }
 
 function failed({ when, findings, notChecked = [] }: RuleCases["fails"][number]): string[] {
@@ -98,6 +110,7 @@ function waited({ when, notChecked }: Change & { readonly notChecked: readonly E
   return [`**${when}**`, "", ...notChecked.flatMap(waitLines)];
 }
 
-function waitLines({ reason, cells }: ExpectedWait): string[] {
-  return [`> ${reason}`, "", ...cells.map((cell) => `- ${cell}`), ...(cells.length === 0 ? [] : [""])];
+function waitLines({ reason, cells, entries = [] }: ExpectedWait): string[] {
+  const lines = [...cells, ...entries].map((line) => `- ${line}`);
+  return [`> ${reason}`, "", ...lines, ...(lines.length === 0 ? [] : [""])];
 }

@@ -62,6 +62,29 @@ test("details give fix, why and basis, and every cell to go to", async () => {
   expect(workbook.shown).toEqual([{ sheet: "基础数据表", row: 19, column: 3 }]);
 });
 
+test("the checklist names the figures of the report that no form holds, each with its cell", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  await screen.findByRole("heading", { name: /请核实/ });
+  await user.click(screen.getByRole("button", { name: "请人工核对（3）" }));
+  expect(screen.getByText(/^“自评报告（原文）”中有 26 个数没有与两张表核对.*等 26 处。$/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "逐个列出（26 处）" }));
+  const [entry] = screen.getAllByText("“年检365家”").map((words) => words.closest("li"));
+  if (!entry) throw new Error("no entry");
+  await user.click(within(entry).getByRole("button", { name: "A25" }));
+  expect(workbook.shown).toEqual([{ sheet: "自评报告（原文）", row: 24, column: 0 }]);
+});
+
+test("details name the related rules", async () => {
+  const { user } = await openPane(testWorkbook("scores-wrong-2024.xlsx"), "check");
+  await screen.findByRole("heading", { name: /必须改正/ });
+  const row = within(findingRow(/总计 .*，应为 100 分/));
+  await user.click(row.getByRole("button", { name: "详情" }));
+  expect(row.getByText("相关规则").nextSibling).toHaveTextContent(
+    "与 S-34、S-37 的问题可能同出一因，请先核对指标1“松材线虫病防治小班数”的分值（H13）、指标2“森林防火巡护次数”的分值（H14）、指标3“义务植树参加人次数”的分值（H15）等 11 格。S-34 一级指标权重不符；S-37 一级指标标题分值不符",
+  );
+});
+
 test("severity and search narrow the list, and nothing found offers the way back", async () => {
   const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check");
   await screen.findByRole("heading", { name: /请核实/ });

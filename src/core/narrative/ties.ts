@@ -22,11 +22,14 @@ import { sentencesOf } from "./sentences";
 import { type Named, type Names, isPartOf, isRow, isWhole, namesOf, needsHead, refOf } from "./subjects";
 import { accordingTo, isHeading, narrowTopic } from "./topics";
 
-/** A figure of the narrative and what it states. */
-export interface TiedFigure extends PrintedFigure {
-  readonly meaning: Meaning;
-  /** The words it is tied by, as printed, up to and with the figure: what a finding quotes. */
+/** A figure of the narrative and the words that name it, as printed, up to and with the figure: what is quoted of it. */
+export interface QuotedFigure extends PrintedFigure {
   readonly phrase: string;
+}
+
+/** A figure of the narrative and what it states. */
+export interface TiedFigure extends QuotedFigure {
+  readonly meaning: Meaning;
   /** Figures of one phrase share a number: 增加5万元，增长10%. */
   readonly group: number;
   /** Figures between two full stops of a paragraph share a number. */
@@ -38,7 +41,7 @@ export interface NarrativeFigures {
   readonly sentences: readonly ReadSentence[];
   readonly tied: readonly TiedFigure[];
   /** Figures whose words name nothing certain: a list to look at, never a finding. */
-  readonly untied: readonly PrintedFigure[];
+  readonly untied: readonly QuotedFigure[];
 }
 
 /** Longest stretch of text before a figure that is looked at. */
@@ -114,7 +117,7 @@ function readFigures(form: Form): NarrativeFigures {
 class Reader implements NarrativeFigures {
   readonly sentences: ReadSentence[] = [];
   readonly tied: TiedFigure[] = [];
-  readonly untied: PrintedFigure[] = [];
+  readonly untied: QuotedFigure[] = [];
   private readonly names: Names;
   private readonly department: string;
   private context = freshContext();
@@ -168,14 +171,14 @@ class Reader implements NarrativeFigures {
         sentence.condensed.text.slice(figure.to),
       );
       const certain = found?.candidates.filter((meaning) => this.isKnown(figure, meaning)) ?? [];
+      const clause = lead.length - beforeName(lead, lead.length).length;
       if (found && certain.length > 0) {
         const linked = found.linked ? (this.context.change?.group ?? group) : group;
-        const clause = lead.length - beforeName(lead, lead.length).length;
         drafts.push({ figure, candidates: certain, group: linked, from: start + (found.from ?? clause) });
         this.context.change = isChange(certain) ? { candidates: certain, group: linked } : null;
       } else {
         this.context.change = null;
-        this.untied.push(figure);
+        this.untied.push({ ...figure, phrase: phraseOf(sentence, start + clause, figure.to) });
       }
       this.doubtful = certain.length === 0 && figure.unit === "万元";
       this.figureBefore = figure;

@@ -10,7 +10,8 @@ import {
   severityNames,
 } from "../rules/outcomes";
 import { placesText } from "../rules/places";
-import type { NotChecked, Outcome, Severity } from "../rules/rule";
+import type { ChecklistEntry, NotChecked, Outcome, Severity } from "../rules/rule";
+import { sameCauseText } from "../rules/same-cause";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../sheet-content";
 import type { FormScores } from "../scoring/form-scores";
 import { type DifferingScore, differingScores } from "./differing-scores";
@@ -70,7 +71,7 @@ export function findingsSheet(
       header,
       ...(findings.length === 0
         ? [merged(settled.length === 0 ? "没有发现问题。" : "没有其他问题。", plainText, 22)]
-        : findings.map((finding, index) => findingRow(finding, index + 1, finding.of.fix))),
+        : findings.map((finding, index) => findingRow(finding, index + 1, adviceOn(finding)))),
       ...(settled.length === 0 ? [] : [merged("已核实的问题", groupTitle, 24)]),
       ...settled.map((finding, index) =>
         findingRow(finding, findings.length + index + 1, acceptedText(finding, accepted)),
@@ -78,7 +79,7 @@ export function findingsSheet(
       ...(measured.length === 0 ? [] : [merged("测算得分与自评得分不同", groupTitle, 24)]),
       ...measured.map(measuredRow),
       ...(checklist.length === 0 ? [] : [merged("请人工核对", groupTitle, 24)]),
-      ...checklist.map(waitingRow),
+      ...checklist.flatMap((each) => [waitingRow(each), ...(each.entries ?? []).map(entryRow)]),
       ...(waiting.length === 0 ? [] : [merged("未能检查的规则", groupTitle, 24)]),
       ...waiting.map(waitingRow),
     ],
@@ -94,6 +95,11 @@ export function findingsSheet(
 
 function merged(value: string, style: CellStyle, height: number): ContentRow {
   return { cells: [{ column: 0, value, style, columnSpan: width }], height };
+}
+
+/** What to do, and what to look at first where several findings may have one cause. */
+function adviceOn({ of: { fix }, sameCause }: RuleFinding): string {
+  return sameCause ? `${fix}${sameCauseText(sameCause)}` : fix;
 }
 
 function acceptedText(finding: RuleFinding, accepted: readonly Accepted[]): string {
@@ -162,6 +168,20 @@ function waitingRow(each: NotChecked): ContentRow {
       { column: 4, value: reason, style: text, columnSpan: width - 4 },
     ],
     height: rowHeight([[reason, 70]]),
+  };
+}
+
+/** One entry of the list a reason ends in. */
+function entryRow({ words, cell }: ChecklistEntry): ContentRow {
+  return {
+    cells: [
+      { column: 0, value: null, style: center },
+      { column: 1, value: null, style: center },
+      { column: 2, value: null, style: center },
+      jump([cell]),
+      { column: 4, value: `“${words}”`, style: text, columnSpan: width - 4 },
+    ],
+    height: rowHeight([[words, 70]]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type SameCause, sameCauseOf } from "./same-cause";
 import type { Finding, NotChecked, Outcome, Severity } from "./rule";
 
 /** Severities from the gravest down, with their printed names. */
@@ -11,11 +12,15 @@ export const severities: readonly Severity[] = ["error", "warning", "notice"];
 /** A finding with the rule that made it. */
 export interface RuleFinding extends Finding {
   readonly of: Outcome["rule"];
+  /** Which findings of related rules may have the same cause; null where there are none. */
+  readonly sameCause: SameCause | null;
 }
 
 /** All findings: errors first, then warnings, then notices; within each in the order of the catalogue. */
 export function findingsOf(outcomes: readonly Outcome[]): RuleFinding[] {
-  const all = outcomes.flatMap(({ rule, findings }) => findings.map((finding) => ({ ...finding, of: rule })));
+  const all = outcomes.flatMap(({ rule, findings }) =>
+    findings.map((finding) => ({ ...finding, of: rule, sameCause: sameCauseOf(finding, rule, outcomes) })),
+  );
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
 

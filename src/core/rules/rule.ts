@@ -28,11 +28,21 @@ export interface NotChecked {
    * person can decide it, so it is an item of the checklist; `fault`: an error of ours.
    */
   readonly kind: Waits["kind"] | "inapplicable" | "off" | "person" | "fault";
+  /** What the reason speaks of, one by one, where that can be a long list; it belongs right behind the reason. */
+  readonly entries?: readonly ChecklistEntry[];
+}
+
+/** Words of a cell that a person must look at. */
+export interface ChecklistEntry {
+  /** As printed. */
+  readonly words: string;
+  readonly cell: Cell;
 }
 
 /**
- * What a rule says of a form. A rule that found something has failed, even if a part of it could not be checked;
- * one that found nothing has passed only if every part of it was checked.
+ * What a rule says of a form. A rule that found something has failed, even if a part of it could not be checked; one
+ * that found nothing has passed only if every part of it was checked. What it leaves to a person besides is an item of
+ * the checklist and takes nothing from what it decided itself.
  */
 export interface Outcome {
   readonly rule: Rule;
@@ -52,6 +62,8 @@ export interface RuleCard {
   readonly why: string;
   /** What to do, one sentence. */
   readonly fix: string;
+  /** Ids of the rules that one wrong figure breaks together with this one; each of them names this one too. */
+  readonly related?: readonly string[];
   /** What it reads: without a form it is not checked, without a narrative it does not apply. */
   readonly forms: readonly SourceName[];
 }
@@ -84,7 +96,7 @@ export interface Desk<M extends Messages> {
   /** Says that this rule has nothing to decide here. */
   readonly inapplicable: (reason: string) => void;
   /** Says what a person must look at, where the workbook cannot tell: an item of the checklist. */
-  readonly askPerson: (item: string, cells: readonly Cell[]) => void;
+  readonly askPerson: (item: string, cells: readonly Cell[], entries?: readonly ChecklistEntry[]) => void;
 }
 
 /** The deciding part of a rule: its sentences and its check. */
@@ -134,6 +146,7 @@ function run<V, M extends Messages>(
 ): Outcome {
   const findings: Finding[] = [];
   const waiting: NotChecked[] = [];
+  const asked: NotChecked[] = [];
   const inapplicable: NotChecked[] = [];
   let decided = 0;
   const desk: Desk<M> = {
@@ -154,8 +167,8 @@ function run<V, M extends Messages>(
     wait: (waits) => {
       waiting.push({ rule: rule.id, ...waits });
     },
-    askPerson: (item, cells) => {
-      waiting.push({ rule: rule.id, reason: item, cells, kind: "person" });
+    askPerson: (item, cells, entries) => {
+      asked.push({ rule: rule.id, reason: item, cells, kind: "person", ...(entries ? { entries } : {}) });
     },
     inapplicable: (reason) => {
       inapplicable.push({ rule: rule.id, reason: `不适用：${reason}`, cells: [], kind: "inapplicable" });
@@ -167,11 +180,13 @@ function run<V, M extends Messages>(
       waiting.push({ rule: rule.id, ...met.waits });
       continue;
     }
-    const before = inapplicable.length;
+    const before = inapplicable.length + asked.length;
     check(met.values, desk);
-    if (inapplicable.length === before) decided += 1;
+    if (inapplicable.length + asked.length === before) decided += 1;
   }
-  if (findings.length > 0 || waiting.length > 0 || decided > 0) return outcomeOf(rule, findings, waiting);
+  const notChecked = [...waiting, ...asked];
+  if (findings.length > 0 || notChecked.length > 0 || decided > 0)
+    return outcomeOf(rule, findings, notChecked, decided > 0);
   const nothing: NotChecked = {
     rule: rule.id,
     reason: rule.forms.includes("narrative")
@@ -210,7 +225,14 @@ function meet<V>(needs: NeedsFor<V>, form: Form): { values: V } | { waits: Waits
   return { values: values as V };
 }
 
-function outcomeOf(rule: Rule, findings: readonly Finding[], notChecked: readonly NotChecked[]): Outcome {
-  const state = findings.length > 0 ? "failed" : notChecked.length > 0 ? "notChecked" : "passed";
+/** `decided`: whether the rule itself decided anything. */
+function outcomeOf(
+  rule: Rule,
+  findings: readonly Finding[],
+  notChecked: readonly NotChecked[],
+  decided = false,
+): Outcome {
+  const passed = decided && notChecked.every(({ kind }) => kind === "person");
+  const state = findings.length > 0 ? "failed" : passed ? "passed" : "notChecked";
   return { rule, state, findings, notChecked };
 }

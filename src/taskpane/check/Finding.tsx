@@ -3,7 +3,9 @@ import { memo, useId, useState } from "react";
 import { type CellPlace, addressOf } from "../../core/address";
 import type { Cell, Form } from "../../core/form/form";
 import { type Fix, fixOf } from "../../core/fixes";
+import { catalogue } from "../../core/rules/catalogue";
 import { type RuleFinding, severityNames } from "../../core/rules/outcomes";
+import { sameCauseText } from "../../core/rules/same-cause";
 import type { Actions } from "../desk";
 import { Foot } from "../pane/Foot";
 import { HiddenWords } from "../pane/HiddenWords";
@@ -177,7 +179,8 @@ const mostCells = 30;
 
 function Details({ finding, onVisit }: Pick<Props, "finding" | "onVisit">) {
   const styles = useStyles();
-  const { of: rule, cells } = finding;
+  const { of: rule, cells, sameCause } = finding;
+  const related = catalogue.filter(({ id }) => rule.related?.includes(id));
   return (
     <dl className={styles.facts}>
       <dt className={styles.term}>怎么改</dt>
@@ -186,6 +189,15 @@ function Details({ finding, onVisit }: Pick<Props, "finding" | "onVisit">) {
       <dd className={styles.fact}>{rule.why}</dd>
       <dt className={styles.term}>依据（{rule.id}）</dt>
       <dd className={styles.fact}>{rule.basis}</dd>
+      {related.length > 0 && (
+        <>
+          <dt className={styles.term}>相关规则</dt>
+          <dd className={styles.fact}>
+            {sameCause && <div>{sameCauseText(sameCause)}</div>}
+            {related.map(({ id, title }) => `${id} ${title}`).join("；")}
+          </dd>
+        </>
+      )}
       {cells.length > 0 && (
         <>
           <dt className={styles.term}>涉及单元格</dt>

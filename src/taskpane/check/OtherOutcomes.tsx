@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../core/address";
-import type { NotChecked, Outcome } from "../../core/rules/rule";
+import { reasonText } from "../../core/rules/reason-text";
+import type { ChecklistEntry, NotChecked, Outcome } from "../../core/rules/rule";
 import type { Actions } from "../desk";
 import { Disclosure } from "../pane/Disclosure";
 import type { Tally } from "./tally";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   root: { marginTop: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { paddingBlock: "6px", overflowWrap: "anywhere" },
+  entry: { display: "flex", alignItems: "center", columnGap: "8px", paddingBlock: "2px" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
@@ -81,7 +83,7 @@ function Waiting({ waiting, act }: { readonly waiting: NotChecked; readonly act:
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <div>{waiting.reason}</div>
+      <div>{reasonText(waiting)}</div>
       <div className={styles.buttons}>
         <span className={styles.small}>{waiting.rule}</span>
         {waiting.cells.slice(0, 5).map(({ place }) => (
@@ -96,7 +98,31 @@ function Waiting({ waiting, act }: { readonly waiting: NotChecked; readonly act:
           </Button>
         ))}
       </div>
+      {waiting.entries && <Entries entries={waiting.entries} act={act} />}
     </li>
+  );
+}
+
+function Entries({ entries, act }: { readonly entries: readonly ChecklistEntry[]; readonly act: Actions }) {
+  const styles = useStyles();
+  return (
+    <Disclosure title={`逐个列出（${entries.length} 处）`}>
+      <ul className={styles.list}>
+        {entries.map(({ words, cell: { place } }, index) => (
+          <li key={index} className={styles.entry}>
+            <span>{`“${words}”`}</span>
+            <Button
+              size="small"
+              onClick={() => {
+                act.show(place);
+              }}
+            >
+              {addressOf(place)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

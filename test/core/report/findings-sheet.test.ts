@@ -157,3 +157,33 @@ it("lists the scores that are measured otherwise, with a jump to the score", () 
     [null, "测算", null, "自评表!I29", `总分：${sum}`, "99.63", "99.83", "0.20", "自评表!I29", advice],
   ]);
 });
+
+it("lists one by one, each with its jump, what a person must check", () => {
+  const entries = [
+    { words: "年检365家", cell: madeCell("报告", 24, 0, "年检365家，公示率为100％。") },
+    { words: "公示率为100％", cell: madeCell("报告", 24, 0, "年检365家，公示率为100％。") },
+  ];
+  const asked = { ...undecided(madeRule("R-35"), "person", "请自行核对："), state: "passed" as const };
+  const listed = { ...asked, notChecked: asked.notChecked.map((each) => ({ ...each, entries })) };
+  const { rows } = findingsSheet([listed], "全国2021", [], null);
+  expect(rows.slice(3).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    ["没有发现问题。"],
+    ["请人工核对"],
+    [null, "待核对", "R-35", null, "请自行核对："],
+    [null, null, null, "报告!A25", "“年检365家”"],
+    [null, null, null, "报告!A25", "“公示率为100％”"],
+  ]);
+});
+
+it("says in the last column which related rules the same figure may have broken", () => {
+  const related = (id: string, other: string) => ({ ...madeRule(id), related: [other] });
+  const both = [
+    failed(related("B-08", "B-09"), { cells: [total, part] }),
+    failed(related("B-09", "B-08"), { cells: [part] }),
+  ];
+  const { rows } = findingsSheet(both, "全国2021", [], null);
+  expect(rows.slice(3).map(({ cells }) => cells[9]?.value)).toEqual([
+    `B-08 怎么改。与 B-09 的问题可能同出一因，请先核对“${part.label}”（F6）。`,
+    `B-09 怎么改。与 B-08 的问题可能同出一因，请先核对“${part.label}”（F6）。`,
+  ]);
+});

@@ -3,7 +3,14 @@ import type { Cell } from "../../../src/core/form/form";
 import { readForm } from "../../../src/core/form/read";
 import type { Profile } from "../../../src/core/profile/profile";
 import { type ProfileId, profiles } from "../../../src/core/profile/profiles";
-import type { Finding, Outcome, Rule, Severity } from "../../../src/core/rules/rule";
+import type {
+  ChecklistEntry,
+  Finding,
+  NotChecked,
+  Outcome,
+  Rule,
+  Severity,
+} from "../../../src/core/rules/rule";
 import type { CellValue } from "../../../src/core/snapshot";
 import { cleanCase } from "../../forms/build/clean";
 import type { DataId, SheetDesign } from "../../forms/build/design";
@@ -41,6 +48,8 @@ export interface ExpectedFinding {
 export interface ExpectedWait {
   readonly reason: string;
   readonly cells: readonly string[];
+  /** "自评报告（原文）!A25 年检365家" for each of a list. */
+  readonly entries?: readonly string[];
 }
 
 /** The tested cases of one rule; its page shows them. */
@@ -48,7 +57,8 @@ export interface RuleCases {
   readonly rule: Rule;
   /** A person decides it: it never passes or fails, and waits with an item of the checklist. */
   readonly checklist?: true;
-  readonly passes: readonly Change[];
+  /** With what it leaves to a person besides. */
+  readonly passes: readonly (Change & { readonly notChecked?: readonly ExpectedWait[] })[];
   readonly fails: readonly (Change & {
     readonly findings: readonly ExpectedFinding[];
     /** Places that could not be checked beside the findings. */
@@ -84,6 +94,12 @@ function changed(design: SheetDesign, { set = {}, formats = {} }: Change): Sheet
 /** A cell as the cases write it. */
 export function cellLine(cell: Cell): string {
   return `${cell.place.sheet}!${addressOf(cell.place)} ${cell.label}＝${cell.text}`;
+}
+
+/** What was not checked as the cases write it. */
+export function waitLine({ reason, cells, entries }: NotChecked): ExpectedWait {
+  const line = ({ words, cell: { place } }: ChecklistEntry) => `${place.sheet}!${addressOf(place)} ${words}`;
+  return { reason, cells: cells.map(cellLine), ...(entries ? { entries: entries.map(line) } : {}) };
 }
 
 /** A finding as the cases write it. */

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { allCases } from "./all-cases";
-import { type ExpectedFinding, type RuleCases, cellLine, findingLine, outcomeOf } from "./cases";
+import { type ExpectedFinding, type RuleCases, findingLine, outcomeOf, waitLine } from "./cases";
 import binding from "./rules.json";
 
 let tables: RuleCases[];
@@ -28,17 +28,23 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
   it("passes silently", () => {
     const results = table().passes.map((change) => {
       const { state, findings, notChecked } = outcomeOf(rule, change);
-      return { when: change.when, state, findings: findings.map(findingLine), notChecked };
+      const waits = notChecked.map(waitLine);
+      return { when: change.when, state, findings: findings.map(findingLine), notChecked: waits };
     });
     expect(results).toEqual(
-      table().passes.map(({ when }) => ({ when, state: "passed", findings: [], notChecked: [] })),
+      table().passes.map(({ when, notChecked = [] }) => ({
+        when,
+        state: "passed",
+        findings: [],
+        notChecked,
+      })),
     );
   });
 
   it("fails with whole sentences, cells and figures", () => {
     const results = table().fails.map((change) => {
       const { state, findings, notChecked } = outcomeOf(rule, change);
-      const waits = notChecked.map(({ reason, cells }) => ({ reason, cells: cells.map(cellLine) }));
+      const waits = notChecked.map(waitLine);
       return { when: change.when, state, findings: findings.map(findingLine), notChecked: waits };
     });
     expect(results).toEqual(
@@ -54,7 +60,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
   it("waits with its reason", () => {
     const results = table().waits.map((change) => {
       const { state, findings, notChecked } = outcomeOf(rule, change);
-      const waits = notChecked.map(({ reason, cells }) => ({ reason, cells: cells.map(cellLine) }));
+      const waits = notChecked.map(waitLine);
       return { when: change.when, state, findings: findings.map(findingLine), notChecked: waits };
     });
     expect(results).toEqual(
@@ -70,6 +76,17 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
       severity: entry?.severity.replace(/ .*/, ""),
     });
   });
+});
+
+it("names only related rules that are there and name it too, in the order of the catalogue", () => {
+  const ids = catalogue.map(({ id }) => id);
+  const wrong = catalogue.flatMap(({ id, related = [] }) => {
+    const mutual = ids.filter(
+      (other) => other !== id && catalogue.find((rule) => rule.id === other)?.related?.includes(id),
+    );
+    return related.join() === mutual.join() ? [] : [`${id}: ${related.join()} is not ${mutual.join()}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 it("has no cases for a rule that is not in the catalogue", () => {

@@ -10,6 +10,7 @@ export default defineRule(
     basis: "基础数据表行次关系：三公经费＝公务用车购置和维护经费＋出国经费＋公务接待",
     why: "合计与分项对不上，审核时无法判断以哪个数为准；多是改了分项没有改合计。",
     fix: "请核对三个分项，把合计改为分项之和。",
+    related: ["B-09", "B-23", "X-04", "R-14"],
     forms: ["base"],
   },
   perColumn((column) => ({

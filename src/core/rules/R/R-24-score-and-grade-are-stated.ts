@@ -30,6 +30,7 @@ export default defineRule(
     basis: "绩效评价报告质量考核评分表：评分与等级不符扣0.3分；报告结论应写明得分和等级",
     why: "总分和等级是自评的结论，报告不写，或与自评表不同，结果就无法采用。",
     fix: "在报告结论中写明“自评得分××分，评价等级为×”，与自评表一致。",
+    related: ["S-36"],
     forms: ["self", "narrative"],
   },
   once({ form: wholeForm, outline, paragraphs, total: figure("total.score") }),

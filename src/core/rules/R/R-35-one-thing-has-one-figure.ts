@@ -4,6 +4,7 @@ import type { Ref } from "../../narrative/meaning";
 import { sentencesOf } from "../../narrative/sentences";
 import { decimal, fixed } from "../../number/decimal";
 import type { Profile } from "../../profile/profile";
+import { type LooseFigures, looseFigures } from "../loose-figures";
 import type { Known, Need, NeedsFor } from "../needs";
 import { defineRule } from "../rule";
 import { type Stated, onTheForms, placeOf, statedIn } from "../stated";
@@ -14,8 +15,12 @@ import { basicBreakdowns, basicFault, countedAs, groupedBy, presentBreakdowns } 
 import { type ValueFault, valueFault, valueMessage } from "../stated-value";
 import { percent, quoted } from "../wording";
 
-/** What is stated more than once: in the report and on the forms, by an amount and a percentage, or twice in the report. */
+/**
+ * What is stated more than once: in the report and on the forms, by an amount and a percentage, or twice in the report.
+ * Figures that can be compared with nothing are left to a person.
+ */
 type Claim =
+  | { readonly kind: "loose"; readonly loose: LooseFigures }
   | { readonly kind: "value"; readonly stated: Stated<"value">; readonly known: Known }
   | { readonly kind: "portion"; readonly stated: Stated<"portion">; readonly known: Known }
   | { readonly kind: "change"; readonly change: StatedChange }
@@ -62,8 +67,12 @@ export default defineRule(
         `自评报告写“${f.phrase}”，按金额计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数没有四舍五入。`,
       twice: (t: Twice) => `自评报告对同一个数有不同写法：${t.phrases}；请查明哪一个正确。`,
     },
-    check({ claim }, { profile, fail }) {
+    check({ claim }, { profile, fail, askPerson }) {
       switch (claim.kind) {
+        case "loose": {
+          askPerson(claim.loose.item, [], claim.loose.entries);
+          return;
+        }
         case "value": {
           const fault = valueFault(claim.stated, claim.known, profile);
           if (fault) fail("differs", fault, fault.evidence);
@@ -118,7 +127,11 @@ function claimsOf(form: Form): readonly NeedsFor<{ readonly claim: Claim }>[] {
   const changes = changesIn(form)
     .filter(({ of }) => !isThreePublic(of))
     .map((change) => just({ kind: "change", change }));
-  return [...onForms, ...portions, ...changes, ...mentionsOf(form, values)].map((claim) => ({ claim }));
+  const loose = looseFigures(form);
+  const left = loose ? [just({ kind: "loose", loose })] : [];
+  return [...onForms, ...portions, ...changes, ...mentionsOf(form, values), ...left].map((claim) => ({
+    claim,
+  }));
 }
 
 function just(claim: Claim): Need<Claim> {

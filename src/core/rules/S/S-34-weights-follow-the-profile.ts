@@ -14,6 +14,7 @@ export default defineRule(
     basis: "财预〔2020〕10号、财预〔2021〕101号的分值构成及各地表样；以所选口径为准",
     why: "各地对预算执行和一级指标的分值构成有规定，自行改动后与其他部门不可比。",
     fix: "请按本地通知调整各项分值；本地口径与所选口径不同的，请改选口径。",
+    related: ["S-35", "S-37"],
     forms: ["self"],
   },
   perTable({ groups: level1Groups }),

@@ -16,6 +16,7 @@ export default defineRule(
     basis: "绩效自评采用百分制（财预〔2020〕10号）；预算管理一体化系统校验分值合计",
     why: "分值合计不是 100，总分就不是百分制，不能评定等级；多是增删指标后没有调整分值。",
     fix: "调整各项指标分值，使预算执行分值与各指标分值合计为 100 分。",
+    related: ["S-34", "S-37"],
     forms: ["self"],
   },
   perTable({ execution: figure("funds.weight"), weights: everyIndicator("weight") }),

@@ -11,6 +11,7 @@ export default defineRule(
     basis: "表样栏目关系：一级指标名称中标明的分值（如“产出指标(50分)”）是其下各行分值之和",
     why: "表样标明的分值与各行分值对不上，无法判断以哪个为准；多是增删指标后没有调整。",
     fix: "调整该一级指标下各行分值，使其合计等于名称中标明的分值。",
+    related: ["S-34", "S-35"],
     forms: ["self"],
   },
   perTable({ groups: level1Groups }),

@@ -10,6 +10,7 @@ export default defineRule(
     basis: "两表关系：基础数据表“项目支出”本年决算数与自评表“项目支出”是同一个数",
     why: "同一个数在两张表上不同，审核时无法判断以哪张表为准；多是只改了一张表或口径不同。",
     fix: "按部门决算核对项目支出，把两张表改为同一个数。",
+    related: ["B-16", "S-10", "X-05", "R-07"],
     forms: ["base", "self"],
   },
   once({ figure: figure("projects.final"), other: figure("expenditure.project") }),

@@ -11,6 +11,7 @@ export default defineRule(
     basis: "两表关系：三公经费支出是部门全年支出的一部分",
     why: "部分大于全部，多是其中一张表的金额单位填成了元，或抄错了数。",
     fix: "请核对两个数的金额单位（万元）和取数口径。",
+    related: ["B-08", "S-09", "S-10", "R-14"],
     forms: ["base", "self"],
   },
   once({ amount: figure("threePublic.final"), limit: figure("funds.executed") }),

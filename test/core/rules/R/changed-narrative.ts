@@ -1,6 +1,6 @@
 import type { CaseData } from "../../../forms/case-data";
 
-type DataChange = (data: CaseData) => CaseData;
+export type DataChange = (data: CaseData) => CaseData;
 
 /** The filing with words of its narrative replaced; a report that has them not is a mistake of the case. */
 export function rewritten(changes: Readonly<Record<string, string>>): DataChange {
