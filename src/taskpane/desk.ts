@@ -1,6 +1,6 @@
 import type { CellPlace } from "../core/address";
 import type { FormName } from "../core/form/fields";
-import type { Choices } from "../core/report/regenerated";
+import type { Choices } from "../core/report/choices";
 import type { SheetContent } from "../core/sheet-content";
 import { formInserting } from "./form-inserting";
 import type { Host } from "./host";
@@ -28,8 +28,10 @@ export interface Actions extends StateActions, Marking {
   /** Lists the findings of all sheets again, where only one sheet's were. */
   readonly showAllSheets: () => void;
   readonly write: (request: WriteRequest) => void;
-  /** Writes the report, with what was decided about the edits on its tab. */
-  readonly writeReport: (choices: Choices) => void;
+  /** What is to become of the edits on the tab 自评报告 when the report is written next. */
+  readonly chooseEdits: (choices: Choices) => void;
+  /** Writes the report, with what was chosen for the edits on its tab. */
+  readonly writeReport: () => void;
   /** Adds blank forms of a year as new sheets. */
   readonly insertForms: (forms: readonly FormName[], year: number) => void;
   /** Adds the sheets of a filing written in Word. */
@@ -100,6 +102,9 @@ export function deskOf(host: Host, view: View): Desk {
       send({ type: "sheet shown only", sheet: null });
     },
     write: stepWriting(tasks, writing),
+    chooseEdits: (choices) => {
+      send({ type: "edits chosen", choices });
+    },
     writeReport: reportWriting(host, tasks, state, writing),
     insertForms: formInserting(tasks, writing),
     importSheets: (contents) => {

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edits";
-import type { Choices } from "../core/report/regenerated";
+import { noChoices } from "../core/report/choices";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -8,11 +8,11 @@ import type { Writing } from "./writing";
 /** Gives the action that writes the sheets 自评报告 and 校验结果. */
 export function reportWriting(
   { today }: Host,
-  { session, run }: Tasks,
+  { session, send, run }: Tasks,
   state: StateKeeper,
   { readBook, apply, tell }: Writing,
-): (choices: Choices) => void {
-  return (choices) => {
+): () => void {
+  return () => {
     const { book } = session();
     if (!book) return;
     run("write", "正在写入工作表…", async (id) => {
@@ -20,6 +20,7 @@ export function reportWriting(
       const { snapshot, result } = await readBook(book.state);
       if (!result) return;
       const { planReport } = await import(/* webpackChunkName: "later" */ "../core/write-report");
+      const { choices } = session();
       const before = session().book?.state ?? book.state;
       const plan = planReport(snapshot, result, before, today(), choices);
       const applied = await apply(plan.edits);
@@ -29,6 +30,10 @@ export function reportWriting(
         0,
       );
       await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
+      // Where it was not written to the end, the choices hold for when it is.
+      if (applied.error === null && session().choices === choices) {
+        send({ type: "edits chosen", choices: noChoices });
+      }
     });
   };
 }

@@ -1,3 +1,4 @@
+import { type Choices, noChoices } from "../core/report/choices";
 import type { Snapshot } from "../core/snapshot";
 import type { Mark, WorkbookState } from "../core/state";
 import type { CellImage, Receipt } from "../core/workbook";
@@ -61,6 +62,8 @@ export interface Session {
   readonly undonePartly: string | null;
   /** The sheet whose findings alone are listed; null = all sheets' are. */
   readonly onlySheet: string | null;
+  /** What was decided about the edits on the tab 自评报告, until the report is written with it. */
+  readonly choices: Choices;
   /** The last thing told to screen readers; the number tells repeated sentences apart. */
   readonly said: { readonly number: number; readonly text: string };
 }
@@ -103,6 +106,7 @@ export type SessionEvent =
   | { readonly type: "problem dismissed" }
   | { readonly type: "changed outside" }
   | { readonly type: "sheet shown only"; readonly sheet: string | null }
+  | { readonly type: "edits chosen"; readonly choices: Choices }
   | { readonly type: "state changed"; readonly state: WorkbookState }
   | { readonly type: "settings changed"; readonly settings: Settings; readonly kept: boolean }
   | { readonly type: "last kept" }
@@ -124,6 +128,7 @@ export function newSession(view: View): Session {
     conflict: [],
     undonePartly: null,
     onlySheet: null,
+    choices: noChoices,
     said: { number: 0, text: "" },
   };
 }
@@ -168,6 +173,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, changes: session.changes + 1, stale: session.book !== null };
     case "sheet shown only":
       return { ...session, onlySheet: event.sheet };
+    case "edits chosen":
+      return { ...session, choices: event.choices };
     case "state changed":
       return session.book ? { ...session, book: withState(session.book, event.state) } : session;
     case "settings changed": {

@@ -170,6 +170,34 @@ test("edits on the tab are listed, kept, mended or given back", async () => {
   });
 });
 
+test("what was chosen for the edits survives a write that fails, and another view", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const first = await openPane(workbook, "report");
+  await first.user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  first.unmount();
+  const staff = await onTab(workbook, "我单位编制数为12人");
+  await workbook.file.apply([{ kind: "blank", place: { sheet: "自评报告", row: staff.row, column: 0 } }]);
+  Object.assign(workbook.port, { apply: () => Promise.reject(new Error("工作簿是只读的。")) });
+  const { user } = await openPane(workbook, "report");
+  const edits = () => within(screen.getByRole("region", { name: "您对报告的修改" }));
+  await user.click(await screen.findByRole("button", { name: "您在表上的修改：删 1 段，写入时保留" }));
+  await user.click(edits().getByRole("button", { name: "恢复这一段" }));
+  await user.click(button("写入工作表"));
+  expect(await screen.findByText("工作簿是只读的。")).toBeVisible();
+  expect(edits().getByText("已选择改动 1 段，点“写入工作表”后生效。")).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "帮助" }));
+  await user.click(screen.getByRole("tab", { name: "生成报告" }));
+  expect(edits().getByText("已选择改动 1 段，点“写入工作表”后生效。")).toBeVisible();
+  Object.assign(workbook.port, { apply: workbook.file.apply.bind(workbook.file) });
+  await user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  expect((await onTab(workbook, "我单位编制数为12人")).text).toBe(staff.text);
+  await waitFor(() => {
+    expect(screen.queryByRole("region", { name: "您对报告的修改" })).toBeNull();
+  });
+});
+
 /** A paragraph on the tab 自评报告 by how it begins, and its row. */
 async function onTab(workbook: ReturnType<typeof testWorkbook>, words: string) {
   const sheet = (await workbook.file.read()).sheets.find(({ name }) => name === "自评报告");

@@ -3,6 +3,7 @@ import type { Profile } from "../profile/profile";
 import type { Snapshot } from "../snapshot";
 import type { WorkbookState } from "../state";
 import { aligned } from "./aligned";
+import { type Choices, noChoices } from "./choices";
 import { composeReport } from "./compose";
 import { type Merged, merged } from "./merge";
 import { type Written, filledPlaces, ownParts, paragraphsOf } from "./paragraphs";
@@ -10,16 +11,6 @@ import type { Block, Report } from "./report";
 import { tabParagraphs } from "./report-tab";
 import { type StaleFigure, staleFigures } from "./stale-figures";
 import { withUserText } from "./user-text";
-
-/** What the user decided about the edits on the tab before the report is written again. */
-export interface Choices {
-  /** Paragraphs of the tab that are to read otherwise: as computed again, or with one figure replaced. */
-  readonly replaced: Readonly<Record<string, string>>;
-  /** Deleted paragraphs that are to come back, as they would be written. */
-  readonly restored: readonly string[];
-}
-
-export const noChoices: Choices = { replaced: {}, restored: [] };
 
 /** The report as it is to be written, and how it came about. */
 export interface Regenerated {

@@ -3,7 +3,8 @@ import { DocumentRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { composeReport } from "../../core/report/compose";
 import { problemsAsked } from "../../core/report/proposed-problems";
-import { noChoices, regenerated } from "../../core/report/regenerated";
+import { withReplaced } from "../../core/report/choices";
+import { regenerated } from "../../core/report/regenerated";
 import type { StaleFigure } from "../../core/report/stale-figures";
 import { openQuestions } from "../../core/report/user-text";
 import type { Book } from "../book";
@@ -39,12 +40,13 @@ export function ReportView({ session, book, act }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   const computed = useMemo(() => composeReport(book.form, book.profile), [book.form, book.profile]);
   const questions = useMemo(() => openQuestions(computed), [computed]);
-  const [choices, setChoices] = useState(noChoices);
+  const { choices } = session;
   // Reading every figure of the report again may wait while the user types.
-  const current = useDeferredValue(book);
+  const now = useMemo(() => ({ book, choices }), [book, choices]);
+  const current = useDeferredValue(now);
   const text = useMemo(
-    () => regenerated(current.snapshot, current, current.state, choices),
-    [current, choices],
+    () => regenerated(current.book.snapshot, current.book, current.book.state, current.choices),
+    [current],
   );
   const { report } = text;
   const answers = useMemo(
@@ -59,7 +61,7 @@ export function ReportView({ session, book, act }: Props) {
         answer[0],
         answer[1].replace(from, () => mended),
       );
-    else setChoices({ ...choices, replaced: { ...choices.replaced, [from]: mended } });
+    else act.chooseEdits(withReplaced(choices, from, mended));
   };
   const left = openQuestions(report).length;
   const busy = session.task !== null && session.task.kind !== "recheck";
@@ -80,8 +82,7 @@ export function ReportView({ session, book, act }: Props) {
           icon={<DocumentRegular />}
           disabledFocusable={busy}
           onClick={() => {
-            act.writeReport(choices);
-            setChoices(noChoices);
+            act.writeReport();
           }}
         >
           写入工作表
@@ -91,7 +92,7 @@ export function ReportView({ session, book, act }: Props) {
           写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
         </p>
       </div>
-      <TabEdits text={text} choices={choices} onChoose={setChoices} onMend={mend} />
+      <TabEdits text={text} choices={choices} onChoose={act.chooseEdits} onMend={mend} />
       <div className={styles.parts} role="group" aria-label="显示">
         <Button
           className={styles.part}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Merged } from "../../core/report/merge";
-import type { Choices, Regenerated } from "../../core/report/regenerated";
+import type { Regenerated } from "../../core/report/regenerated";
+import { type Choices, noChoices, withReplaced } from "../../core/report/choices";
 import type { StaleFigure } from "../../core/report/stale-figures";
 import { Disclosure } from "../pane/Disclosure";
 
@@ -32,9 +33,6 @@ export function TabEdits({ text: { merged, paragraphs, stale }, choices, onChoos
   const edits = merged.filter(({ kind }) => kind !== "automatic");
   const chosen = Object.keys(choices.replaced).length + choices.restored.length;
   if (edits.length + stale.length + chosen === 0) return null;
-  const replace = (from: string, to: string) => {
-    onChoose({ ...choices, replaced: { ...choices.replaced, [from]: to } });
-  };
   return (
     <section className={styles.root} aria-label="您对报告的修改">
       {stale.length > 0 && (
@@ -71,7 +69,9 @@ export function TabEdits({ text: { merged, paragraphs, stale }, choices, onChoos
                   <Button
                     size="small"
                     onClick={() => {
-                      replace(each.text, paragraphs[each.automatic ?? -1] ?? each.text);
+                      onChoose(
+                        withReplaced(choices, each.text, paragraphs[each.automatic ?? -1] ?? each.text),
+                      );
                     }}
                   >
                     恢复自动文字
@@ -99,7 +99,7 @@ export function TabEdits({ text: { merged, paragraphs, stale }, choices, onChoos
             size="small"
             appearance="subtle"
             onClick={() => {
-              onChoose({ replaced: {}, restored: [] });
+              onChoose(noChoices);
             }}
           >
             取消选择

@@ -1,9 +1,10 @@
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
 import { reportSheetName } from "../../../src/core/form/read-narrative";
+import type { Choices } from "../../../src/core/report/choices";
 import { textOf } from "../../../src/core/report/report";
 import { reportMarkdown } from "../../../src/core/report/markdown";
-import { type Choices, regenerated } from "../../../src/core/report/regenerated";
+import { regenerated } from "../../../src/core/report/regenerated";
 import { tabParagraphs } from "../../../src/core/report/report-tab";
 import type { SheetContent } from "../../../src/core/sheet-content";
 import { type WorkbookState, emptyState } from "../../../src/core/state";
