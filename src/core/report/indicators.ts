@@ -25,27 +25,27 @@ export function dimensionsOf({ indicators }: Form): Dimension[] {
   return [...groups].map(([name, rows]) => ({ name, indicators: rows }));
 }
 
-/** T11, first part: how many indicators there are and how many reached their target. */
+/** T11, first part: how many indicators there are and how many have their full score: whether a target was reached is for the reader, who sees both values. */
 export function indicatorsSentence({ indicators }: Form): Paragraph {
   if (indicators.length === 0) return sentence`本次设置三级指标${open("指标个数和完成情况")}。`;
   const total = count(decimal(indicators.length), namesOf(indicators));
   return sentence`本次设置三级指标${total}个，${reachedClause(indicators, "其中")}。`;
 }
 
-/** 其中15个达到年度指标值, or a place for it while a score is missing. */
+/** 其中15个得满分, or a place for it while a score is missing. */
 function reachedClause(indicators: readonly Indicator[], lead: string): Paragraph {
   const full = indicators.filter((indicator) => isFull(indicator) === true);
   if (indicators.some((indicator) => isFull(indicator) === null)) {
     return sentence`完成情况为${open("各指标得分填写完整后的完成情况")}`;
   }
-  if (full.length === 0) return sentence`均未达到年度指标值`;
-  if (full.length === indicators.length) return sentence`全部达到年度指标值`;
+  if (full.length === 0) return sentence`均未得满分`;
+  if (full.length === indicators.length) return sentence`全部得满分`;
   const done = count(decimal(full.length), scoresOf(full));
-  return sentence`${lead}${done}个达到年度指标值`;
+  return sentence`${lead}${done}个得满分`;
 }
 
 /**
- * T11 and T12 for one dimension: its indicators with target and result, then those that fell short with points and reason.
+ * T11 and T12 for one dimension: its indicators with target and result, then those short of points with score and reason.
  * 满意度 has a place for how it was asked, too.
  */
 export function dimensionSentence(dimension: Dimension, form: Form, profile: Profile): Paragraph {
@@ -58,7 +58,7 @@ export function dimensionSentence(dimension: Dimension, form: Form, profile: Pro
   const missed =
     short.length === 0
       ? []
-      : sentence`未达到的有：${joined(
+      : sentence`未得满分的有：${joined(
           short.map((each) => shortfall(each)),
           "；",
         )}。`;
@@ -111,7 +111,7 @@ function shortfall(indicator: Indicator): Paragraph {
   const reason = readText(indicator.texts.reason);
   const why: Part = reason
     ? { kind: "figure", text: withoutStop(reason.value), cells: [reason.cell] }
-    : open(`“${askedName(indicator)}”未达到指标值的原因`);
+    : open(`“${askedName(indicator)}”未得满分的原因`);
   return sentence`${resultOf(indicator)}，得分${pointsPart(indicator, "score")}/${pointsPart(indicator, "weight")}，原因：${why}`;
 }
 
