@@ -35,6 +35,11 @@ export function attachedTables(snapshot: Snapshot, form: Form): AttachedTable[] 
   });
 }
 
+/** What stands above an attachment, of `count`: "附件1", "附件" where it is the only one. */
+export function attachmentLabel(index: number, count: number): string {
+  return count > 1 ? `附件${index + 1}` : "附件";
+}
+
 /** Rows of a sheet under a header that is to be repeated: amounts on 基础数据表, indicators on 自评表. */
 interface HeadedRows {
   readonly header: number;

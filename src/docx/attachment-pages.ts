@@ -15,7 +15,8 @@ import {
 } from "docx";
 import { lineCount } from "../core/report/text-lines";
 import type { AttachedPart, AttachedTable } from "./attached-tables";
-import { fonts, line, pageNumbers, pageOf, run, size, titleSpacing, typeWidth } from "./official-style";
+import { fonts } from "./official-fonts";
+import { line, pageNumbers, pageOf, run, size, titleSpacing, typeWidth } from "./official-style";
 import type { WordCell, WordTable } from "./word-document";
 
 /** A table of more columns than this stands across the page. */

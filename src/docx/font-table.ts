@@ -1,5 +1,5 @@
 import { readZip, writeZip } from "../xlsx/zip";
-import { otherNames } from "./official-style";
+import { otherNames } from "./official-fonts";
 
 const path = "word/fontTable.xml";
 /** A document of ours unpacked is far smaller. */

@@ -17,15 +17,6 @@ export const character = 16 * 20;
 export const spacing = { line: 28 * 20, lineRule: LineRuleType.EXACT };
 export const titleSpacing = { line: 36 * 20, lineRule: LineRuleType.EXACT, after: 28 * 20 };
 export const twoCharacters = { firstLine: 2 * character, firstLineChars: 200 };
-export const fonts = { title: "方正小标宋简体", first: "黑体", second: "楷体_GB2312", body: "仿宋_GB2312" };
-
-/** Where a font is not installed, Word takes the one named here; Windows has all of these. */
-export const otherNames: Readonly<Record<string, string>> = {
-  方正小标宋简体: "宋体",
-  仿宋_GB2312: "仿宋",
-  楷体_GB2312: "楷体",
-  黑体: "SimHei",
-};
 
 /** What XML cannot hold and the library lets through: with one of them Word does not open the document. */
 const notXml = /[\p{Surrogate}\uFFFE\uFFFF]/gu;

@@ -1,11 +1,11 @@
 import { AlignmentType, Document, type IParagraphOptions, Packer, Paragraph } from "docx";
 import { type Block, type Paragraph as Words, type Report, textOf } from "../core/report/report";
-import type { AttachedTable } from "./attached-tables";
+import { type AttachedTable, attachmentLabel } from "./attached-tables";
 import { attachmentPages } from "./attachment-pages";
 import { withOtherNames } from "./font-table";
+import { fonts, headingFonts } from "./official-fonts";
 import {
   character,
-  fonts,
   line,
   pageNumbers,
   pageOf,
@@ -15,8 +15,7 @@ import {
   titleSpacing,
   twoCharacters,
 } from "./official-style";
-
-const headingFonts: Readonly<Record<1 | 2 | 3, string>> = { 1: fonts.first, 2: fonts.second, 3: fonts.body };
+import { byLines } from "./paragraph-lines";
 
 /**
  * The narrative as a Word document in the layout of 党政机关公文 (GB/T 9704-2012; domain E.4), with the forms as attachments on pages
@@ -60,19 +59,6 @@ function blockParagraphs(block: Block): Paragraph[] {
   );
 }
 
-/** A paragraph in which the user broke lines is several. */
-function byLines(parts: Words): Words[] {
-  const lines: Words[number][][] = [[]];
-  for (const part of parts) {
-    part.text.split("\n").forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text.trim() !== "") lines.at(-1)?.push({ ...part, text });
-    });
-  }
-  const filled = lines.filter((each) => each.length > 0);
-  return filled.length === 0 ? [[]] : filled;
-}
-
 /** 附件：1．… a line below the text; what follows the first stands below its number. */
 function attachmentList(tables: readonly AttachedTable[]): Paragraph[] {
   const names = tables.map(({ title }, index) => (tables.length > 1 ? `${index + 1}．${title}` : title));
@@ -81,10 +67,6 @@ function attachmentList(tables: readonly AttachedTable[]): Paragraph[] {
     return line(index === 0 ? `附件：${name}` : name, fonts.body, { indent });
   });
   return lines.length === 0 ? [] : [line("", fonts.body, {}), ...lines];
-}
-
-function attachmentLabel(index: number, count: number): string {
-  return count > 1 ? `附件${index + 1}` : "附件";
 }
 
 /** The signature two characters and the date four characters from the right, together on one page. */

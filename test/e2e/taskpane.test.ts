@@ -9,6 +9,7 @@ import { reportingFlow } from "./reporting-flow";
 import { settingsFlow } from "./settings-flow";
 import { themesFlow } from "./themes-flow";
 import { troubleFlow } from "./trouble-flow";
+import { wordFlow } from "./word-flow";
 
 // One file: its flows share a browser and the build, and pictures are taken one at a time.
 inChromium("the built add-in in Chromium", (stage) => {
@@ -26,6 +27,9 @@ inChromium("the built add-in in Chromium", (stage) => {
   });
   describe("生成报告", () => {
     reportingFlow(stage);
+  });
+  describe("Word", () => {
+    wordFlow(stage);
   });
   describe("帮助", () => {
     helpFlow(stage);

@@ -11,6 +11,7 @@ import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
 import type { Session } from "../session";
+import { ExportWord } from "./ExportWord";
 import { LastYear } from "./LastYear";
 import { Preview } from "./Preview";
 import { Proposals } from "./Proposals";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   part: { flexGrow: 1 },
 });
 
-/** 生成报告: the user's own words, the preview, and the sheet. */
+/** 生成报告: the user's own words, the preview, the sheet and the Word file. */
 export function ReportView({ session, book, act }: Props) {
   const styles = useStyles();
   const [isPreview, setPreview] = useState(false);
@@ -92,6 +93,7 @@ export function ReportView({ session, book, act }: Props) {
           写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
         </p>
       </div>
+      <ExportWord book={book} report={report} left={left} />
       <TabEdits text={text} choices={choices} onChoose={act.chooseEdits} onMend={mend} />
       <div className={styles.parts} role="group" aria-label="显示">
         <Button

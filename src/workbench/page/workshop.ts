@@ -1,13 +1,15 @@
 import { newKeeper } from "../unsaved/kept-work";
 import type { KeptWork } from "../unsaved/kept-work";
+import { download } from "../../taskpane/download";
 import { type Bench, isUnsaved, newBench } from "./bench";
 import { sourceOf } from "./chosen-file";
-import { download } from "./download";
 import { keepingOf } from "./keeping";
 import { type OpeningNeeds, openingOf } from "./opening";
 import { type Sample, samplesOf } from "./samples";
 import { newSaver } from "./saver";
 import { savingOf } from "./saving";
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Everything the page can do; each returns at once, and what comes of it shows in the bench. */
 export interface Workshop {
@@ -30,7 +32,9 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
   const keeper = newKeeper();
   const saver = newSaver();
   const keeping = keepingOf(bench, keeper, saver);
-  const saving = savingOf(bench, keeping, saver, download);
+  const saving = savingOf(bench, keeping, saver, (name, bytes) => {
+    download(name, new Blob([bytes.slice()], { type: workbookType }));
+  });
   const opening = openingOf(bench, keeping, saving, needs);
   const samples = samplesOf(needs.today);
 

@@ -1,8 +1,7 @@
 /** Hands a file to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export function download(name: string, content: Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // The browser has taken hold of it by then.
