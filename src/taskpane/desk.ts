@@ -2,11 +2,10 @@ import type { CellPlace } from "../core/address";
 import type { FormName } from "../core/form/fields";
 import type { Choices } from "../core/report/choices";
 import type { SheetContent } from "../core/sheet-content";
-import { formInserting } from "./form-inserting";
+import type { Book } from "./book";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
 import { readingOf } from "./reading";
-import { reportWriting } from "./report-writing";
 import type { Session, View } from "./session";
 import type { Settings } from "./settings";
 import { settingsKeeperOf } from "./settings-keeper";
@@ -77,6 +76,12 @@ export function deskOf(host: Host, view: View): Desk {
     });
   }
 
+  /** Writes whole sheets. How that is done comes with the views, which alone ask for it. */
+  function writeSheets(label: string, job: (id: number, book: Book) => Promise<void>): void {
+    const { book } = session();
+    if (book) tasks.run("write", label, (id) => job(id, book));
+  }
+
   const act: Actions = {
     ...stateActions(host, tasks, state),
     ...markingOf(host, tasks, state, writing),
@@ -105,12 +110,22 @@ export function deskOf(host: Host, view: View): Desk {
     chooseEdits: (choices) => {
       send({ type: "edits chosen", choices });
     },
-    writeReport: reportWriting(host, tasks, state, writing),
-    insertForms: formInserting(tasks, writing),
+    writeReport: () => {
+      writeSheets("正在写入工作表…", async (id, book) => {
+        const { writeReport } = await import(/* webpackChunkName: "later" */ "./report-writing");
+        await writeReport(id, book, host, tasks, state, writing);
+      });
+    },
+    insertForms: (forms, year) => {
+      writeSheets("正在插入空白表样…", async (id, book) => {
+        const { insertForms } = await import(/* webpackChunkName: "later" */ "./form-inserting");
+        await insertForms(id, book, forms, year, writing);
+      });
+    },
     importSheets: (contents) => {
-      tasks.run("write", "正在写入工作表…", async (id) => {
+      writeSheets("正在写入工作表…", async (id, book) => {
         const { importSheets } = await import(/* webpackChunkName: "later" */ "./word-importing");
-        await importSheets(id, contents, host, tasks, state, writing);
+        await importSheets(id, book, contents, host, state, writing);
       });
     },
     changeSettings: settings.change,

@@ -1,41 +1,41 @@
 import type { Edit } from "../core/edits";
 import { noChoices } from "../core/report/choices";
+import { planReport } from "../core/write-report";
+import type { Book } from "./book";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
 import type { Writing } from "./writing";
 
-/** Gives the action that writes the sheets 自评报告 and 校验结果. */
-export function reportWriting(
+/**
+ * Writes the sheets 自评报告 and 校验结果, as task `id`.
+ * @throws what the workbook throws
+ */
+export async function writeReport(
+  id: number,
+  book: Book,
   { today }: Host,
-  { session, send, run }: Tasks,
+  { session, send }: Tasks,
   state: StateKeeper,
   { readBook, apply, tell }: Writing,
-): () => void {
-  return () => {
-    const { book } = session();
-    if (!book) return;
-    run("write", "正在写入工作表…", async (id) => {
-      await state.flush();
-      const { snapshot, result } = await readBook(book.state);
-      if (!result) return;
-      const { planReport } = await import(/* webpackChunkName: "later" */ "../core/write-report");
-      const { choices } = session();
-      const before = session().book?.state ?? book.state;
-      const plan = planReport(snapshot, result, before, today(), choices);
-      const applied = await apply(plan.edits);
-      // Even of a report that was half written: 撤回 brings the tab back that the other text was.
-      state.change(
-        (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
-        0,
-      );
-      await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
-      // Where it was not written to the end, the choices hold for when it is.
-      if (applied.error === null && session().choices === choices) {
-        send({ type: "edits chosen", choices: noChoices });
-      }
-    });
-  };
+): Promise<void> {
+  await state.flush();
+  const { snapshot, result } = await readBook(book.state);
+  if (!result) return;
+  const { choices } = session();
+  const before = session().book?.state ?? book.state;
+  const plan = planReport(snapshot, result, before, today(), choices);
+  const applied = await apply(plan.edits);
+  // Even of a report that was half written: 撤回 brings the tab back that the other text was.
+  state.change(
+    (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
+    0,
+  );
+  await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
+  // Where it was not written to the end, the choices hold for when it is.
+  if (applied.error === null && session().choices === choices) {
+    send({ type: "edits chosen", choices: noChoices });
+  }
 }
 
 /** The sheets that edits write whole: "工作表“自评报告”；原来的工作表保留为“自评报告（旧）”". */

@@ -2,10 +2,10 @@ import type { FormName } from "../core/form/fields";
 import { formTitles } from "../core/form/layout";
 import type { SheetContent } from "../core/sheet-content";
 import { sheetEdit } from "../core/write-report";
+import type { Book } from "./book";
 import type { Host } from "./host";
 import { sheetsText } from "./report-writing";
 import type { StateKeeper } from "./state-keeper";
-import type { Tasks } from "./tasks";
 import type { Writing } from "./writing";
 
 /**
@@ -15,14 +15,12 @@ import type { Writing } from "./writing";
  */
 export async function importSheets(
   id: number,
+  book: Book,
   contents: readonly SheetContent[],
   { today }: Host,
-  { session }: Tasks,
   { change }: StateKeeper,
   { readBook, applyAndTell }: Writing,
 ): Promise<void> {
-  const { book } = session();
-  if (!book) return;
   const { snapshot } = await readBook(book.state);
   const names = snapshot.sheets.map(({ name }) => name);
   const edits = contents.map((content) => sheetEdit(content, names, today()));

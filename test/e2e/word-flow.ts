@@ -42,7 +42,8 @@ export function wordFlow(stage: Stage): void {
   test("从 Word 导入 shows what comes, writes it, and 撤回 takes it away", async () => {
     const host = openedInExcel();
     const page = await stage.pane(host, "taskpane.html?view=check");
-    await page.getByRole("button", { name: /口径/ }).click();
+    const form = page.getByRole("region", { name: "本工作簿" });
+    await form.getByRole("button", { name: /口径/ }).click();
     await page.getByLabel("选择 Word 文件").setInputFiles(filing);
     const preview = page.getByRole("region", { name: "从 Word 导入：预览" });
     await preview.getByText("自评报告：49 行，取自表格以外的 49 段文字").waitFor();
