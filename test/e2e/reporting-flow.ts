@@ -1,5 +1,5 @@
 import { type Stage, until } from "./in-chromium";
-import { openedInExcel, selectionIn, stateIn, textsOf } from "./seed-workbook";
+import { openedInExcel, selectionIn, sheetOf, stateIn, textsOf } from "./seed-workbook";
 
 const question = "存在的主要问题及原因分析";
 const answer = "一是预算编制不够精细；\n二是年中追加较多。";
@@ -54,5 +54,28 @@ export function reportingFlow(stage: Stage): void {
     await preview.getByRole("button", { name: question }).click();
     await page.getByRole("textbox", { name: question }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+  });
+
+  test("edits on the tab are told with their stale figures, kept, and given back", async () => {
+    const host = openedInExcel();
+    const page = await stage.pane(host, "taskpane.html?view=report");
+    await page.getByRole("button", { name: "写入工作表" }).click();
+    await page.getByText("已写入：生成报告").waitFor();
+    const { cells } = sheetOf(host, "自评报告");
+    const bought = [...cells.values()].find(({ value }) => String(value).includes("政府采购预算9.00万元"));
+    if (!bought) throw new Error("no paragraph on purchases");
+    bought.value = "　　政府采购预算9.00万元，全年实际采购8.00万元，执行率55.56%，部分合同跨年支付。";
+    await page.reload();
+    const edits = page.getByRole("region", { name: "您对报告的修改" });
+    await edits.getByText("“全年实际采购8.00万元”，表中为5.00万元。").waitFor();
+    await edits.getByRole("button", { name: "您在表上的修改：改 1 段，写入时保留" }).click();
+    await stage.picture(page, "43-edits");
+    await edits.getByRole("button", { name: "改为 5.00万元" }).click();
+    await edits.getByText("已选择改动 1 段，点“写入工作表”后生效。").waitFor();
+    await stage.picture(page, "44-edit-chosen");
+    await edits.getByRole("button", { name: "恢复自动文字" }).click();
+    await page.getByRole("button", { name: "写入工作表" }).click();
+    await edits.waitFor({ state: "hidden" });
+    expect(textsOf(host, "自评报告").some((text) => text.includes("，实际采购5.00万元，"))).toBe(true);
   });
 }
