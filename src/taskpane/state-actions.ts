@@ -1,6 +1,7 @@
 import type { FormName } from "../core/form/fields";
 import type { Accepted } from "../core/rules/accepted";
 import type { Finding } from "../core/rules/rule";
+import type { WorkbookState } from "../core/state";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -11,7 +12,8 @@ const typingTime = 800;
 /** What the user decides and the file remembers. */
 export interface StateActions {
   readonly chooseSheet: (form: FormName, sheet: string | null) => void;
-  readonly chooseProfile: (id: string | null) => void;
+  /** By the id of a shipped one, or one of the user's own; null = by the form. */
+  readonly chooseProfile: (profile: WorkbookState["profile"]) => void;
   readonly accept: (finding: Finding, reason: string) => void;
   readonly withdraw: (accepted: Accepted) => void;
   readonly answer: (what: string, text: string) => void;
@@ -31,8 +33,8 @@ export function stateActions(
     chooseSheet: (form, sheet) => {
       change((state) => ({ ...state, chosen: withEntry(state.chosen, form, sheet) }), 0);
     },
-    chooseProfile: (id) => {
-      change((state) => ({ ...state, profile: id }), 0);
+    chooseProfile: (profile) => {
+      change((state) => ({ ...state, profile }), 0);
     },
     accept: (finding, reason) => {
       const { rule, message } = finding;

@@ -29,7 +29,7 @@ export function profilePage(): string {
     JSON.stringify(example, null, 2),
     "```",
     "",
-    "用 `--profile 文件` 校验。写错的设置会指出是哪一项、应怎样写。每个数字都写成",
+    "在窗格里点开单位和口径，可以导出现用的口径（全部设置）、导入口径文件；命令行用 `--profile 文件`。写错的设置会指出是哪一项、应怎样写。每个数字都写成",
     '`{ "value": "85", "source": "出处" }`，数字要带引号。',
     "",
     ...groupPart("weights", "分值", "各项合计必须为 100 分。"),

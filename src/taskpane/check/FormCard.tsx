@@ -9,6 +9,7 @@ import { Disclosure } from "../pane/Disclosure";
 import { ProfileSelect, SheetSelect } from "./FormSelects";
 import { ImportWord } from "./ImportWord";
 import { InsertForms } from "./InsertForms";
+import { ProfileFiles } from "./ProfileFiles";
 
 interface Props {
   readonly book: Book;
@@ -66,6 +67,7 @@ export function FormCard(props: Props) {
               <SheetField key={name} name={name} {...props} />
             ))}
           <ProfileSelect book={book} act={act} />
+          <ProfileFiles book={book} act={act} />
           {found.length > 0 && <ImportWord act={act} busy={props.busy} />}
         </div>
       </Disclosure>
