@@ -12,16 +12,15 @@ import type {
   Workbook,
 } from "../core/workbook";
 import { ChangeEvents } from "./change-events";
-import { excelProblem, ExcelFailure } from "./excel-problem";
-import { isAboutMerges } from "./merged-areas";
-import { keyOf, preflight } from "./preflight";
-import type { Checked } from "./preflight";
-import { firstCells, imagesNow, putBack } from "./put-back";
+import { ExcelFailure } from "./excel-problem";
+import { keyOf } from "./place-key";
 import { readSnapshot } from "./read-snapshot";
-import { isAboutPage } from "./sheet-writing";
 import { readState, writeState } from "./state-part";
-import type { Step } from "./step";
-import { intendedStep, writeStep } from "./write-step";
+import { HalfWritten, type Step } from "./step";
+
+/** What only writing needs comes in a file of its own, fetched while the workbook is read. */
+const writing = () => import(/* webpackChunkName: "writing" */ "./write-edits");
+const undoing = () => import(/* webpackChunkName: "writing" */ "./put-back");
 
 /** Writing stopped half-way and could not be taken back at once; `receipt` takes it back later. */
 export class WriteInterrupted extends ExcelFailure implements InterruptedWrite {
@@ -74,6 +73,8 @@ export class ExcelWorkbook implements Workbook {
   /** @throws ExcelFailure */
   read(): Promise<Snapshot> {
     return this.inTurn(async () => {
+      // Nobody waits for it yet; it is tried again when something is written.
+      writing().catch(() => undefined);
       const snapshot = await run((context) => readSnapshot(context, this.options.cellsAtOnce));
       this.lastRead = snapshot;
       this.writtenSince.clear();
@@ -91,14 +92,19 @@ export class ExcelWorkbook implements Workbook {
     return this.inTurn(async () => {
       this.lastWarnings = [];
       const id = this.history.length + 1;
-      if (edits.length === 0)
-        return this.remember({ id, edits, before: [], after: [] }, { cells: [], sheets: [] });
-      return run(async (context) => {
-        const checked = await this.checked(context, edits);
-        const intended = intendedStep(checked, edits, `~${Date.now().toString(36)}-${id}`);
-        const step = await this.written(context, checked, edits, intended);
-        return this.remember(receiptOf(id, edits, step), step);
-      });
+      const remembered = (step: Step) => this.remember(receiptOf(id, edits, step), step);
+      if (edits.length === 0) return remembered({ cells: [], sheets: [] });
+      const { writeEdits } = await writing();
+      try {
+        const { step, warnings } = await run((context) =>
+          writeEdits(context, edits, `~${Date.now().toString(36)}-${id}`, (place) => this.expected(place)),
+        );
+        this.lastWarnings = warnings;
+        return remembered(step);
+      } catch (error) {
+        if (!(error instanceof HalfWritten)) throw error;
+        throw new WriteInterrupted(error.reason, remembered(error.step));
+      }
     });
   }
 
@@ -108,6 +114,7 @@ export class ExcelWorkbook implements Workbook {
   undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
     return this.inTurn(async () => {
       const done = this.history.find((entry) => entry.receipt === receipt);
+      const { firstCells, imagesNow, putBack } = await undoing();
       if (!done) return { changedSince: [...receipt.after, ...firstCells(receipt.edits)] };
       if (done.undone) return { changedSince: await run((context) => imagesNow(context, done.step)) };
       try {
@@ -180,53 +187,6 @@ export class ExcelWorkbook implements Workbook {
     );
   }
 
-  private async checked(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Checked> {
-    const expected = (place: CellPlace) => this.expected(place);
-    try {
-      return await preflight(context, edits, expected, true);
-    } catch (error) {
-      if (!isAboutMerges(excelProblem(error).location)) throw error;
-      return preflight(context, edits, expected, false);
-    }
-  }
-
-  /** Writes; whatever fails is taken back, so that all edits are made or none. */
-  private async written(
-    context: Excel.RequestContext,
-    checked: Checked,
-    edits: readonly Edit[],
-    intended: Step,
-    withPage = true,
-  ): Promise<Step> {
-    let result;
-    try {
-      result = await writeStep(context, checked, edits, intended, withPage);
-    } catch (error) {
-      const { isCellEditing, location } = excelProblem(error);
-      // While a cell is being edited Excel refuses a batch before it begins.
-      if (isCellEditing) throw new ExcelFailure(error);
-      await this.takenBack(error, edits, intended);
-      if (!withPage || !isAboutPage(location)) throw new ExcelFailure(error, "没有写入任何内容。");
-      this.lastWarnings = ["打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。"];
-      return Excel.run(async (again) =>
-        this.written(again, await this.checked(again, edits), edits, intended, false),
-      );
-    }
-    if (result.refusal) {
-      await this.takenBack(result.refusal, edits, result.step);
-      throw result.refusal;
-    }
-    return result.step;
-  }
-
-  private async takenBack(error: unknown, edits: readonly Edit[], step: Step): Promise<void> {
-    try {
-      await Excel.run((context) => putBack(context, step, "overwrite"));
-    } catch {
-      throw new WriteInterrupted(error, this.remember(receiptOf(this.history.length + 1, edits, step), step));
-    }
-  }
-
   private expected(place: CellPlace): CellImage | undefined {
     const written = this.writtenSince.get(keyOf(place));
     if (written) return written;
@@ -278,7 +238,8 @@ async function run<T>(job: (context: Excel.RequestContext) => Promise<T>): Promi
   try {
     return await Excel.run(job);
   } catch (error) {
-    const isOurs = error instanceof EditRefused || error instanceof ExcelFailure;
+    const isOurs =
+      error instanceof EditRefused || error instanceof ExcelFailure || error instanceof HalfWritten;
     if (isOurs || !(error instanceof OfficeExtension.Error)) throw error;
     throw new ExcelFailure(error);
   }

@@ -9,6 +9,7 @@ import { probe } from "./cell-probe";
 import type { CellProbe, HeldCell } from "./cell-probe";
 import { askMerges, mergeOver } from "./merged-areas";
 import type { MergeQuery } from "./merged-areas";
+import { keyOf } from "./place-key";
 
 /** A cell that will be written, as it was before. */
 export interface Target {
@@ -27,10 +28,6 @@ export interface SheetTarget {
 export interface Checked {
   readonly targets: ReadonlyMap<string, Target>;
   readonly sheets: readonly SheetTarget[];
-}
-
-export function keyOf({ sheet, row, column }: CellPlace): string {
-  return JSON.stringify([sheet, row, column]);
 }
 
 interface AskedSheet {

@@ -32,3 +32,15 @@ export interface Step {
   readonly cells: readonly CellStep[];
   readonly sheets: readonly SheetStep[];
 }
+
+/** Writing stopped, and what was written of `step` could not be taken back. */
+export class HalfWritten extends Error {
+  /** @param reason Why writing stopped. */
+  constructor(
+    readonly reason: unknown,
+    readonly step: Step,
+  ) {
+    super("Half written.");
+    this.name = "HalfWritten";
+  }
+}

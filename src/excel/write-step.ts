@@ -7,7 +7,7 @@ import { heldContent } from "./cell-content";
 import { sameImage } from "./cell-images";
 import { loadCell } from "./cell-probe";
 import { writeEdit } from "./cell-writing";
-import { keyOf } from "./preflight";
+import { keyOf } from "./place-key";
 import type { Checked, SheetTarget } from "./preflight";
 import { writeSheet, writtenArea } from "./sheet-writing";
 import type { CellStep, SheetStep, Step } from "./step";

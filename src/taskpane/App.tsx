@@ -7,6 +7,7 @@ import type { Host } from "./host";
 import { EmptyState } from "./pane/EmptyState";
 import { later } from "./pane/later";
 import { ProblemBar } from "./pane/ProblemBar";
+import { scroller } from "./pane/scroller";
 import { StaleBar } from "./pane/StaleBar";
 import { Tabs } from "./pane/Tabs";
 import { TaskBar } from "./pane/TaskBar";
@@ -110,7 +111,7 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
         <ProblemBar problem={session.problem} act={act} />
         <StaleBar session={session} act={act} />
       </section>
-      <div className={styles.page}>
+      <div className={styles.page} {...scroller}>
         <main className={styles.main}>
           <Panels session={session} about={about} act={act} today={host.today()} />
         </main>

@@ -1,4 +1,4 @@
-import { type CheckResult, checkForm } from "../core/check";
+import type { CheckResult } from "../core/check";
 import type { FormName } from "../core/form/fields";
 import type { Form } from "../core/form/form";
 import { readForm } from "../core/form/read";
@@ -16,28 +16,27 @@ export interface Book {
   /** The user's choice for workbooks that carry no profile; null = by the form. */
   readonly preferred: ProfileId | null;
   readonly profile: Profile;
-  /** null until the user asks for the first check. */
+  /** null until the user asks for the first check; of the form and profile that were checked last, see {@link isOutdated}. */
   readonly result: CheckResult | null;
 }
 
-/** What follows from a snapshot, the user's settings and the state of the file. */
-export function bookOf(
-  snapshot: Snapshot,
-  { profile: preferred }: Settings,
-  state: WorkbookState,
-  check: boolean,
-): Book {
+/** What follows from a snapshot, the user's settings and the state of the file; not checked yet. */
+export function bookOf(snapshot: Snapshot, { profile: preferred }: Settings, state: WorkbookState): Book {
   const form = readForm(snapshot, state.chosen);
-  const profile = profileOf(form, state, preferred);
-  return { snapshot, state, form, preferred, profile, result: check ? checkForm(form, profile) : null };
+  return { snapshot, state, form, preferred, profile: profileOf(form, state, preferred), result: null };
 }
 
-/** The same workbook with another state; read and checked again only when that changes the forms' sheets or the profile. */
+/** Whether another form or another profile was checked than those the workbook is read by now. */
+export function isOutdated({ form, profile, result }: Book): boolean {
+  return result !== null && (result.form !== form || result.profile !== profile);
+}
+
+/** The same workbook with another state; read again only when that changes the forms' sheets or the profile. */
 export function withState(book: Book, state: WorkbookState): Book {
   const isSameForm = state.chosen === book.state.chosen;
   if (isSameForm && state.profile === book.state.profile) return { ...book, state };
   const form = isSameForm ? book.form : readForm(book.snapshot, state.chosen);
-  return withProfile({ ...book, state, form });
+  return { ...book, state, form, profile: profileOf(form, state, book.preferred) };
 }
 
 /** The sheet the user chose for a form; null = recognised by its content. */
@@ -47,12 +46,8 @@ export function chosenSheet({ state, snapshot }: Book, form: FormName): string |
 
 /** The same workbook under another choice for workbooks that carry no profile. */
 export function withPreferred(book: Book, preferred: ProfileId | null): Book {
-  return preferred === book.preferred ? book : withProfile({ ...book, preferred });
-}
-
-function withProfile(book: Book): Book {
-  const profile = profileOf(book.form, book.state, book.preferred);
-  return { ...book, profile, result: book.result && checkForm(book.form, profile) };
+  if (preferred === book.preferred) return book;
+  return { ...book, preferred, profile: profileOf(book.form, book.state, preferred) };
 }
 
 function profileOf(form: Form, state: WorkbookState, preferred: ProfileId | null): Profile {

@@ -3,6 +3,7 @@ import type { FormName } from "../core/form/fields";
 import type { Choices } from "../core/report/choices";
 import type { SheetContent } from "../core/sheet-content";
 import type { Book } from "./book";
+import { checkingOf } from "./checking";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
 import { readingOf } from "./reading";
@@ -65,8 +66,9 @@ export function deskOf(host: Host, view: View): Desk {
   const { session, send, fail } = tasks;
   const state = stateKeeperOf(host, tasks);
   const settings = settingsKeeperOf(host, tasks);
-  const reading = readingOf(host, tasks, settings);
-  const writing = writingOf(host, tasks, state);
+  const checked = checkingOf(tasks);
+  const reading = readingOf(host, tasks, settings, checked);
+  const writing = writingOf(host, tasks, state, checked);
 
   function show(place: CellPlace): void {
     workbook.show(place).catch((error: unknown) => {

@@ -17,7 +17,7 @@ export async function insertForms(
   year: number,
   { readBook, applyAndTell }: Writing,
 ): Promise<void> {
-  const { snapshot, profile } = await readBook(book.state);
+  const { snapshot, profile } = await readBook(id, book.state);
   const edits = forms.map((form): SheetEdit => {
     const content = { ...blankForm(form, { year, profile }), name: newFormName(form, snapshot.sheets) };
     return { kind: "sheet", content, keepOldAs: null };

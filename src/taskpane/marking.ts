@@ -36,7 +36,7 @@ export function markingOf(
     if (!book) return;
     run("write", `正在${title}…`, async (id) => {
       await state.flush();
-      const fresh = await readBook(book.state);
+      const fresh = await readBook(id, book.state);
       const sheets = fresh.snapshot.sheets.map(({ name }) => name);
       const { applied, marks } = await written(markPlan(findings(fresh), book.state.marks, sheets));
       const marksBefore = book.state.marks;
@@ -57,7 +57,7 @@ export function markingOf(
         await tell(id, applied, { title, places, marksBefore });
         return;
       }
-      send({ type: "read", id, snapshot: fresh.snapshot, state: null, check: false });
+      send({ type: "read", id, book: fresh, check: false });
       send({ type: "said", text: "没有需要改动的标记。" });
     });
   }

@@ -1,6 +1,7 @@
 import { headlineOf, tallyOf } from "./check/tally";
+import { type Book, bookOf, isOutdated } from "./book";
+import type { checkingOf } from "./checking";
 import type { Host } from "./host";
-import type { SessionEvent } from "./session";
 import type { SettingsKeeper } from "./settings-keeper";
 import type { Tasks } from "./tasks";
 
@@ -16,17 +17,23 @@ export interface Reading {
   readonly follow: () => () => void;
 }
 
-export function readingOf(host: Host, { session, send, run }: Tasks, settings: SettingsKeeper): Reading {
+export function readingOf(
+  host: Host,
+  { session, subscribe, send, run }: Tasks,
+  settings: SettingsKeeper,
+  checked: ReturnType<typeof checkingOf>,
+): Reading {
   const { workbook } = host;
   let quietTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes what the user asked to be read and, if it was to be checked, says what came of it; nothing if cancelled. */
-  function take(event: Extract<SessionEvent, { type: "read" }>): void {
-    const before = session().book;
-    send(event);
-    const { book } = session();
-    if (book === before || !book?.result || !event.check) return;
-    const tally = tallyOf(book.result.outcomes, book.state.accepted);
+  /** Takes a workbook as read and, if the user asked for it to be checked, says what came of it; nothing if cancelled. */
+  async function take(id: number, book: Book, check: boolean): Promise<void> {
+    const isChecked = check || (session().book?.result ?? null) !== null;
+    const read = isChecked ? await checked(book, id) : book;
+    if (session().task?.id !== id) return;
+    send({ type: "read", id, book: read, check });
+    if (!check || !read.result) return;
+    const tally = tallyOf(read.result.outcomes, read.state.accepted);
     send({ type: "said", text: `校验完成：${headlineOf(tally)}。` });
   }
 
@@ -38,7 +45,7 @@ export function readingOf(host: Host, { session, send, run }: Tasks, settings: S
         settings.read(),
       ]);
       await showOneSheet();
-      take({ type: "read", id, snapshot, state, check: check || checkOnOpen });
+      await take(id, bookOf(snapshot, session().settings, state), check || checkOnOpen);
     });
   }
 
@@ -48,25 +55,30 @@ export function readingOf(host: Host, { session, send, run }: Tasks, settings: S
     if (sheet !== undefined) send({ type: "sheet shown only", sheet });
   }
 
+  async function reread(id: number, check: boolean): Promise<void> {
+    const snapshot = await workbook.read();
+    const { book, settings: chosen } = session();
+    if (book) await take(id, bookOf(snapshot, chosen, book.state), check);
+  }
+
   function check(): void {
-    if (!session().book) {
-      open(true);
-      return;
-    }
-    run("check", "正在校验…", async (id) => {
-      take({ type: "read", id, snapshot: await workbook.read(), state: null, check: true });
-    });
+    if (session().book) run("check", "正在校验…", (id) => reread(id, true));
+    else open(true);
   }
 
   function recheckSoon(): void {
     clearTimeout(quietTimer);
     quietTimer = setTimeout(() => {
       if (session().task) recheckSoon();
-      else
-        run("recheck", "正在重新校验…", async (id) => {
-          send({ type: "read", id, snapshot: await workbook.read(), state: null, check: false });
-        });
+      else run("recheck", "正在重新校验…", (id) => reread(id, false));
     }, quietTime);
+  }
+
+  /** Another profile or another sheet was chosen: the same workbook is checked anew. */
+  function recheckChosen(): void {
+    const { book, task } = session();
+    if (task === null && book && isOutdated(book))
+      run("recheck", "正在重新校验…", (id) => take(id, book, false));
   }
 
   return {
@@ -77,8 +89,10 @@ export function readingOf(host: Host, { session, send, run }: Tasks, settings: S
         send({ type: "changed outside" });
         recheckSoon();
       });
+      const stopChosen = subscribe(recheckChosen);
       return () => {
         stop();
+        stopChosen();
         clearTimeout(quietTimer);
       };
     },

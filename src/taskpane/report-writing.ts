@@ -20,7 +20,7 @@ export async function writeReport(
   { readBook, apply, tell }: Writing,
 ): Promise<void> {
   await state.flush();
-  const { snapshot, result } = await readBook(book.state);
+  const { snapshot, result } = await readBook(id, book.state);
   if (!result) return;
   const { choices } = session();
   const before = session().book?.state ?? book.state;

@@ -1,8 +1,7 @@
 import { type Choices, noChoices } from "../core/report/choices";
-import type { Snapshot } from "../core/snapshot";
 import type { Mark, WorkbookState } from "../core/state";
 import type { CellImage, Receipt } from "../core/workbook";
-import { type Book, bookOf, withPreferred, withState } from "./book";
+import { type Book, withPreferred, withState } from "./book";
 import { marksTakenBack } from "./check/mark-plan";
 import { type Settings, defaultSettings } from "./settings";
 import { undoDivision, undoneText } from "./undo-division";
@@ -19,6 +18,8 @@ export interface Task {
   readonly label: string;
   /** How often the workbook had been changed when it began. */
   readonly changes: number;
+  /** How much of it is done, 0 to 1; null = it cannot tell. */
+  readonly share: number | null;
 }
 
 /** An error as the user reads it. */
@@ -76,27 +77,27 @@ export type SessionEvent =
       readonly kind: TaskKind;
       readonly label: string;
     }
-  /** `state` null = as before; `check` = also check it, even if it was not checked yet. */
+  | { readonly type: "advanced"; readonly id: number; readonly share: number }
+  /** What the user chose meanwhile goes before the book's; `check` = its result is wanted, even if there was none yet. */
   | {
       readonly type: "read";
       readonly id: number;
-      readonly snapshot: Snapshot;
-      readonly state: WorkbookState | null;
+      readonly book: Book;
       readonly check: boolean;
     }
-  /** `snapshot` null = it could not be read again after writing. */
+  /** `book` null = it could not be read again after writing. */
   | {
       readonly type: "written";
       readonly id: number;
       readonly done: Done;
-      readonly snapshot: Snapshot | null;
+      readonly book: Book | null;
     }
   /** `kept` = what was changed since and so was left alone. */
   | {
       readonly type: "undone";
       readonly id: number;
       readonly kept: readonly CellImage[];
-      readonly snapshot: Snapshot | null;
+      readonly book: Book | null;
     }
   | { readonly type: "undone dismissed" }
   | { readonly type: "undo refused"; readonly id: number; readonly changed: readonly CellImage[] }
@@ -140,12 +141,15 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, view: event.view };
     case "started":
       return started(session, event);
+    case "advanced":
+      if (session.task?.id !== event.id) return session;
+      return { ...session, task: { ...session.task, share: event.share } };
     case "read":
       return session.task?.id === event.id ? read(session, session.task, event) : session;
     case "written":
       if (session.task?.id !== event.id) return session;
       return {
-        ...freshly(session, session.task, event.snapshot),
+        ...freshly(session, session.task, event.book),
         done: [event.done, ...session.done],
         conflict: [],
         said: next(session, `已完成：${event.done.title}。可以撤回。`),
@@ -190,34 +194,36 @@ export function reduce(session: Session, event: SessionEvent): Session {
 }
 
 function started(session: Session, { id, kind, label }: Extract<SessionEvent, { type: "started" }>): Session {
-  const task = { id, kind, label, changes: session.changes };
+  const task = { id, kind, label, changes: session.changes, share: null };
   // A quiet re-check must not take away what the user is reading.
   return kind === "recheck" ? { ...session, task } : { ...session, task, problem: null, undonePartly: null };
 }
 
-function read(session: Session, task: Task, event: Extract<SessionEvent, { type: "read" }>): Session {
-  const state = event.state ?? session.book?.state;
-  if (!state) return session;
-  const check = event.check || (session.book?.result ?? null) !== null;
+function read(
+  session: Session,
+  task: Task,
+  event: { readonly book: Book; readonly check: boolean },
+): Session {
+  const wanted = event.check || (session.book?.result ?? null) !== null;
+  const book = asChosen(event.book, session);
   return {
     ...session,
     task: null,
-    book: bookOf(event.snapshot, session.settings, state, check),
+    book: wanted ? book : { ...book, result: null },
     stale: session.changes !== task.changes,
   };
 }
 
+/** A book that was read while the user went on: what the user chose last holds. */
+function asChosen(book: Book, session: Session): Book {
+  return session.book ? withPreferred(withState(book, session.book.state), session.settings.profile) : book;
+}
+
 /** After writing: as read again, or marked stale when that was not possible. */
-function freshly(session: Session, task: Task, snapshot: Snapshot | null): Session {
-  const { book } = session;
-  if (!book) return { ...session, task: null };
-  if (!snapshot) return { ...session, task: null, stale: true };
-  return {
-    ...session,
-    task: null,
-    book: bookOf(snapshot, session.settings, book.state, book.result !== null),
-    stale: session.changes !== task.changes,
-  };
+function freshly(session: Session, task: Task, book: Book | null): Session {
+  if (!session.book) return { ...session, task: null };
+  if (!book) return { ...session, task: null, stale: true };
+  return read(session, task, { book, check: false });
 }
 
 function undone(session: Session, task: Task, event: Extract<SessionEvent, { type: "undone" }>): Session {
@@ -225,7 +231,7 @@ function undone(session: Session, task: Task, event: Extract<SessionEvent, { typ
   if (!last) return session;
   const division = undoDivision(last.receipt, event.kept);
   const partly = event.kept.length > 0 ? undoneText(division) : null;
-  const after = freshly(session, task, event.snapshot);
+  const after = freshly(session, task, event.book);
   const { book } = after;
   const marks =
     last.marksBefore && book && marksTakenBack(book.state.marks, last.marksBefore, division.restCells);

@@ -6,11 +6,11 @@ export interface Settings {
   readonly checkOnOpen: boolean;
   /** For workbooks that carry no profile; null = by the form. */
   readonly profile: ProfileId | null;
-  /** Whether the list of findings has those that are a notice only. */
+  /** Whether findings that are a notice only are listed like the others, not folded away. */
   readonly listNotices: boolean;
 }
 
-export const defaultSettings: Settings = { checkOnOpen: false, profile: null, listNotices: true };
+export const defaultSettings: Settings = { checkOnOpen: false, profile: null, listNotices: false };
 
 /** Where the host the pane runs in keeps what the user prefers. */
 export interface SettingsStore {

@@ -14,7 +14,7 @@ export interface StateActions {
   readonly chooseSheet: (form: FormName, sheet: string | null) => void;
   /** By the id of a shipped one, or one of the user's own; null = by the form. */
   readonly chooseProfile: (profile: WorkbookState["profile"]) => void;
-  readonly accept: (finding: Finding, reason: string) => void;
+  readonly accept: (findings: readonly Finding[], reason: string) => void;
   readonly withdraw: (accepted: Accepted) => void;
   readonly answer: (what: string, text: string) => void;
 }
@@ -24,7 +24,7 @@ export function stateActions(
   { session, send }: Tasks,
   { change }: StateKeeper,
 ): StateActions {
-  const without = ({ rule, message }: Pick<Accepted, "rule" | "message">, all: readonly Accepted[]) =>
+  const without = (all: readonly Accepted[], { rule, message }: Accepted) =>
     all.filter((each) => each.rule !== rule || each.message !== message);
   const say = (text: string) => {
     if (session().book) send({ type: "said", text });
@@ -36,14 +36,14 @@ export function stateActions(
     chooseProfile: (profile) => {
       change((state) => ({ ...state, profile }), 0);
     },
-    accept: (finding, reason) => {
-      const { rule, message } = finding;
-      const added = { rule, message, reason, date: today() };
-      change((state) => ({ ...state, accepted: [...without(finding, state.accepted), added] }), 0);
-      say("已标为“已核实”。");
+    accept: (findings, reason) => {
+      const date = today();
+      const added = findings.map(({ rule, message }): Accepted => ({ rule, message, reason, date }));
+      change((state) => ({ ...state, accepted: [...added.reduce(without, state.accepted), ...added] }), 0);
+      say(added.length === 1 ? "已标为“已核实”。" : `已将 ${added.length} 项标为“已核实”。`);
     },
     withdraw: (accepted) => {
-      change((state) => ({ ...state, accepted: without(accepted, state.accepted) }), 0);
+      change((state) => ({ ...state, accepted: without(state.accepted, accepted) }), 0);
       say("已撤销“已核实”。");
     },
     answer: (what, text) => {

@@ -13,10 +13,10 @@ export function stepWriting(
     const { book } = session();
     if (!book || steps.length === 0) return;
     run("write", `正在${title}…`, async (id) => {
-      const fresh = await readBook(book.state);
+      const fresh = await readBook(id, book.state);
       const plan = again(fresh);
       if (!samePlan(plan, steps)) {
-        send({ type: "read", id, snapshot: fresh.snapshot, state: null, check: false });
+        send({ type: "read", id, book: fresh, check: false });
         send({ type: "failed", id: null, problem: stalePlan });
         return;
       }

@@ -38,6 +38,8 @@ export function tasksOf({ problemOf }: Pick<Host, "problemOf">, view: View): Tas
     const id = lastId;
     send({ type: "started", id, kind, label });
     job(id).catch((error: unknown) => {
+      // Cancelled or replaced: what became of it is nobody's concern any more.
+      if (session.task?.id !== id) return;
       // Nobody asked for the quiet re-check: the banner that says "out of date" stays, that is all.
       if (kind === "recheck") send({ type: "ended", id });
       else

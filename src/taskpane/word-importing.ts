@@ -21,7 +21,7 @@ export async function importSheets(
   { change }: StateKeeper,
   { readBook, applyAndTell }: Writing,
 ): Promise<void> {
-  const { snapshot } = await readBook(book.state);
+  const { snapshot } = await readBook(id, book.state);
   const names = snapshot.sheets.map(({ name }) => name);
   const edits = contents.map((content) => sheetEdit(content, names, today()));
   await applyAndTell(id, edits, { title: "从 Word 导入", places: sheetsText(edits), marksBefore: null });

@@ -1,8 +1,8 @@
 import type { Edit } from "../core/edits";
-import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
 import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/workbook";
 import { type Book, bookOf } from "./book";
+import type { checkingOf } from "./checking";
 import type { Host } from "./host";
 import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
@@ -16,8 +16,8 @@ export interface Applied {
 
 /** Writes into the workbook, with the way back on the 撤回 bar. */
 export interface Writing {
-  /** The workbook as it is now, checked under what the user chose. */
-  readonly readBook: (state: WorkbookState) => Promise<Book>;
+  /** The workbook as it is now, checked under what the user chose, for task `id`. */
+  readonly readBook: (id: number, state: WorkbookState) => Promise<Book>;
   /** @throws what the workbook throws, unless it broke off half-way. */
   readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
   /** Ends a task that wrote: its receipt goes on the 撤回 bar, and where the host broke off that is told too. */
@@ -32,9 +32,23 @@ export function writingOf(
   { workbook, problemOf }: Host,
   { session, send, run }: Tasks,
   state: StateKeeper,
+  checked: ReturnType<typeof checkingOf>,
 ): Writing {
-  /** What the workbook holds after writing; null when it cannot be read just now. */
-  const readAfter = (): Promise<Snapshot | null> => workbook.read().catch(() => null);
+  async function readBook(id: number, ofFile: WorkbookState): Promise<Book> {
+    return checked(bookOf(await workbook.read(), session().settings, ofFile), id);
+  }
+
+  /** The workbook after writing, checked if it was before; null when it cannot be read just now. */
+  async function readAfter(id: number): Promise<Book | null> {
+    const { book, settings } = session();
+    if (!book) return null;
+    try {
+      const read = bookOf(await workbook.read(), settings, book.state);
+      return book.result ? await checked(read, id) : read;
+    } catch {
+      return null;
+    }
+  }
 
   async function apply(edits: readonly Edit[]): Promise<Applied> {
     try {
@@ -52,7 +66,7 @@ export function writingOf(
     { title, ...done }: Omit<Done, "receipt">,
   ): Promise<void> {
     const told = error === null ? title : `${title}，未写完`;
-    send({ type: "written", id, done: { ...done, title: told, receipt }, snapshot: await readAfter() });
+    send({ type: "written", id, done: { ...done, title: told, receipt }, book: await readAfter(id) });
     // The way on is 撤回, not writing over what is half written.
     if (error !== null) send({ type: "failed", id: null, problem: { ...problemOf(error), retry: false } });
   }
@@ -66,13 +80,13 @@ export function writingOf(
         send({ type: "undo refused", id, changed: changedSince });
         return;
       }
-      send({ type: "undone", id, kept: changedSince, snapshot: await readAfter() });
+      send({ type: "undone", id, kept: changedSince, book: await readAfter(id) });
       if (last.marksBefore) state.save();
     });
   }
 
   return {
-    readBook: async (ofFile) => bookOf(await workbook.read(), session().settings, ofFile, true),
+    readBook,
     apply,
     tell,
     applyAndTell: async (id, edits, done) => tell(id, await apply(edits), done),

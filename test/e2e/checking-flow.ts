@@ -1,7 +1,9 @@
 import { severityNames } from "../../src/core/rules/outcomes";
 import type { Severity } from "../../src/core/rules/rule";
 import seed from "../forms/seed-2024.expected.json";
+import { unfold } from "./folds";
 import { type Stage, until } from "./in-chromium";
+import { manyIndicators } from "./many-indicators";
 import { openedInExcel, selectionIn } from "./seed-workbook";
 
 /** The check, its list, and the way from a finding to its cell. */
@@ -10,6 +12,8 @@ export function checkingFlow(stage: Stage): void {
     const page = await stage.pane(openedInExcel());
     await page.getByRole("button", { name: "一键校验" }).click();
     await page.getByRole("group", { name: "按级别筛选" }).waitFor();
+    await stage.picture(page, "10-checked");
+    await unfold(page);
     const rows = await page.locator("[data-finding]").allTextContents();
     const expected = seed.findings.map(
       ({ severity, message }) => `${severityNames[severity as Severity]}：${message}`,
@@ -18,7 +22,7 @@ export function checkingFlow(stage: Stage): void {
       expected.map(() => 1),
     );
     expect(rows).toHaveLength(expected.length);
-    await stage.picture(page, "10-checked");
+    await stage.picture(page, "10-unfolded");
   });
 
   test("a click on a finding selects its cell; the focus stays in the list, and the keyboard does the same", async () => {
@@ -38,8 +42,9 @@ export function checkingFlow(stage: Stage): void {
     const tiles = page.getByRole("group", { name: "按级别筛选" });
     const rows = page.locator("[data-finding]");
     await tiles.getByRole("button", { name: "项提示" }).click();
-    expect(await rows.count()).toBe(seed.summary.notices);
     await stage.picture(page, "11-filtered");
+    await unfold(page);
+    expect(await rows.count()).toBe(seed.summary.notices);
     await tiles.getByRole("button", { name: "项提示" }).click();
     await page.getByRole("searchbox", { name: "在问题中搜索" }).fill("b25");
     expect(await rows.count()).toBe(2);
@@ -47,7 +52,23 @@ export function checkingFlow(stage: Stage): void {
     expect(await rows.count()).toBe(0);
     await stage.picture(page, "12-nothing-found");
     await page.getByRole("button", { name: `显示全部 ${seed.findings.length} 项` }).click();
+    await unfold(page);
     expect(await rows.count()).toBe(seed.findings.length);
+  });
+
+  test("of a thousand findings only those in sight are drawn, wherever one scrolls", async () => {
+    const page = await stage.checked(openedInExcel("seed-2024", (book) => manyIndicators(book, 320)));
+    const rows = page.locator("[data-finding]");
+    const fold = page.getByRole("button", { name: /^同类问题还有 \d{3} 项/ }).first();
+    const others = Number(/\d+/.exec(await fold.innerText())?.[0]);
+    expect(others).toBeGreaterThan(200);
+    await fold.click();
+    const last = page.locator(`[aria-posinset="${others}"]`);
+    expect(await last.count()).toBe(0);
+    expect(await rows.count()).toBeLessThan(150);
+    await page.getByRole("button", { name: `这 ${others + 1} 项都标为已核实` }).scrollIntoViewIfNeeded();
+    await last.waitFor();
+    expect(await rows.count()).toBeLessThan(150);
   });
 
   test("a finding explains itself", async () => {

@@ -3,15 +3,16 @@ import path from "node:path";
 import { addressOf, placeOf } from "../../src/core/address";
 import { planFill } from "../../src/core/fill";
 import { readForm } from "../../src/core/form/read";
+import type { Snapshot } from "../../src/core/snapshot";
 import { emptyState, stateFrom, type WorkbookState } from "../../src/core/state";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { Host } from "../officejs/host";
 import { type ModelCell, type ModelSheet, modelOf } from "../officejs/model";
 
-/** A workbook of test/forms as Excel would hold it open. */
-export function openedInExcel(name = "seed-2024"): Host {
+/** A workbook of test/forms as Excel would hold it open, or what is made of it. */
+export function openedInExcel(name = "seed-2024", changed = (workbook: Snapshot) => workbook): Host {
   const file = path.join(__dirname, `../forms/${name}.xlsx`);
-  const snapshot = openXlsx(new Uint8Array(readFileSync(file))).snapshot();
+  const snapshot = changed(openXlsx(new Uint8Array(readFileSync(file))).snapshot());
   const model = modelOf(snapshot);
   // The model does not calculate; these are the formulas that are going to be written.
   for (const { edit } of planFill(readForm(snapshot)).steps)

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { excel2021 } from "./excel-window";
+import { listNotices } from "./folds";
 import type { Stage } from "./in-chromium";
 import { openedInExcel } from "./seed-workbook";
 import { black } from "./themes";
@@ -28,6 +29,7 @@ export function themesFlow(stage: Stage): void {
       return shown && getComputedStyle(shown).backgroundColor;
     });
     expect(background).toBe("rgb(41, 41, 41)");
+    await listNotices(page);
     const item = page.getByRole("listitem").filter({ hasText: "“公车购置”" });
     await item.getByRole("button", { name: "空白处填 0" }).click();
     await picturesOfViews(stage, page, "80-dark");

@@ -1,6 +1,14 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { emptyState } from "../../src/core/state";
-import { HostError, findingRow, openPane, statuses, testWorkbook } from "./open-pane";
+import {
+  HostError,
+  findingRow,
+  listingNotices,
+  openPane,
+  statuses,
+  testWorkbook,
+  unfoldFindings,
+} from "./open-pane";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
@@ -20,10 +28,8 @@ test("一键校验 lists the seed's findings by place, says the headline and kee
   await user.click(button("一键校验"));
   expect(await screen.findByRole("heading", { name: "没有必须改正的问题，请核实 35 项" })).toBeVisible();
   expect(statuses()).toContain("校验完成：0 项必须改正，35 项请核实，32 项提示，110 项通过，0 项未能检查。");
-  const groups = ["基础数据表", "自评表", "两表之间", "自评报告"].map(
-    (name) => within(screen.getByRole("region", { name })).getAllByRole("listitem").length,
-  );
-  expect(groups).toEqual([17, 34, 3, 13]);
+  const places = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  expect(places).toEqual(["基础数据表17", "自评表34", "两表之间3", "自评报告13"]);
   expect(button("一键校验")).toHaveFocus();
 });
 
@@ -37,8 +43,8 @@ test("a row tells the figures and the labels; click and Enter show the cell, the
   const { user } = await openPane(workbook, "check");
   await screen.findByRole("heading", { name: /请核实/ });
   const row = screen.getByRole("button", { name: /公用经费·2024年决算数”43.8 万元，超过“/ });
-  expect(row).toHaveTextContent("填写 43.80应为 29.04多 14.76");
-  expect(row).toHaveTextContent("基础数据表!F20 公用经费·2024年决算数 等 2 个单元格");
+  expect(row).toHaveTextContent("填写 43.80对照 29.04多 14.76");
+  expect(row).toHaveTextContent("F20 公用经费·2024年决算数 等 2 个单元格");
   await user.click(row);
   expect(workbook.shown).toEqual([{ sheet: "基础数据表", row: 19, column: 5 }]);
   expect(row).toHaveFocus();
@@ -85,17 +91,51 @@ test("details name the related rules", async () => {
   );
 });
 
+const rows = () => screen.queryAllByRole("button", { name: /^(必须改正|请核实|提示)：/ });
+
 test("severity and search narrow the list, and nothing found offers the way back", async () => {
-  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check");
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check", listingNotices);
   await screen.findByRole("heading", { name: /请核实/ });
-  const rows = () => screen.queryAllByRole("button", { name: /^(必须改正|请核实|提示)：/ }).length;
-  expect(rows()).toBe(67);
+  await unfoldFindings(user);
+  expect(rows()).toHaveLength(67);
   await user.click(button("32 项提示"));
-  expect(rows()).toBe(32);
+  await unfoldFindings(user);
+  expect(rows()).toHaveLength(32);
   await user.type(screen.getByRole("searchbox", { name: "在问题中搜索" }), "超编");
-  expect(rows()).toBe(0);
+  expect(rows()).toHaveLength(0);
   await user.click(button("显示全部 67 项"));
-  expect(rows()).toBe(67);
+  await unfoldFindings(user);
+  expect(rows()).toHaveLength(67);
+});
+
+test("findings of one rule are shown by the first, and can be accepted together", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "check");
+  const first = /公用经费控制率 150.83%.*报告没有提到/;
+  const others = [/办公经费控制率 451.75%.*报告没有提到/, /政府采购执行率 55.56%.*报告没有提到/];
+  expect(await screen.findByRole("button", { name: first })).toBeVisible();
+  expect(others.map((name) => screen.queryByRole("button", { name }))).toEqual([null, null]);
+  await user.click(button("同类问题还有 2 项（R-25）"));
+  for (const name of others) expect(button(name)).toBeVisible();
+  await user.click(button("这 3 项都标为已核实"));
+  await user.type(screen.getByRole("textbox", { name: "核实情况" }), "追加批复〔2024〕8号");
+  await user.click(button("确认已核实"));
+  expect(screen.queryByRole("button", { name: first })).not.toBeInTheDocument();
+  expect(statuses()).toContain("已将 3 项标为“已核实”。");
+  await waitFor(async () => {
+    const { accepted } = await workbook.file.readState();
+    expect(accepted.map(({ rule, reason }) => [rule, reason])).toEqual(
+      Array.from({ length: 3 }, () => ["R-25", "追加批复〔2024〕8号"]),
+    );
+  });
+});
+
+test("a place is folded away by its heading", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check");
+  const report = await screen.findByRole("region", { name: "自评报告" });
+  expect(within(report).getByText(/“优秀”不是等级名称/)).toBeVisible();
+  await user.click(button("自评报告 13"));
+  expect(within(report).getByText(/“优秀”不是等级名称/)).not.toBeVisible();
 });
 
 test("已核实 with a reason takes a finding off the list, into the workbook, and back", async () => {
@@ -109,7 +149,7 @@ test("已核实 with a reason takes a finding off the list, into the workbook, a
   await user.click(button("确认已核实"));
   expect(screen.getByRole("heading", { name: /请核实 34 项/ })).toBeVisible();
   expect(
-    screen.getByText("1 项已核实 · 110 项通过 · 0 项未能检查 · 2 项需人工核对 · 11 项不适用"),
+    screen.getByText("1 项已核实 · 110 项通过 · 0 项未能检查 · 3 项需人工核对 · 11 项不适用"),
   ).toBeVisible();
   await waitFor(async () => {
     expect((await workbook.file.readState()).accepted).toEqual([
@@ -133,7 +173,7 @@ test("已核实 with a reason takes a finding off the list, into the workbook, a
 
 test("a quick fix shows before and after, writes, and can be taken back", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
-  const { user } = await openPane(workbook, "check");
+  const { user } = await openPane(workbook, "check", listingNotices);
   await screen.findByRole("heading", { name: /请核实/ });
   await user.click(within(findingRow(/共 15 个单元格留空/)).getByRole("button", { name: "空白处填 0" }));
   const preview = within(screen.getByRole("group", { name: "空白处填 0：预览" }));
@@ -166,7 +206,7 @@ test("marking colours the cells, and taking the marks away leaves every cell as 
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "check");
   await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
-  await screen.findByRole("button", { name: "清除标记" });
+  await screen.findByText(/^已写入：标出问题单元格/);
   const { marks } = await workbook.file.readState();
   const places = marks.map(({ sheet, row, column }) => ({ sheet, row, column }));
   expect(places).toContainEqual({ sheet: "基础数据表", row: 19, column: 5 });
@@ -189,7 +229,7 @@ test("a fill the user gave a marked cell since is left alone", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "check");
   await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
-  await screen.findByRole("button", { name: "清除标记" });
+  await screen.findByText(/^已写入：标出问题单元格/);
   const place = { sheet: "基础数据表", row: 19, column: 5 };
   await act(() => workbook.change([{ kind: "fill", place, fill: "00B050" }]));
   await user.click(button("清除标记"));
@@ -215,7 +255,7 @@ test("another profile is checked at once and kept in the workbook", async () => 
   await screen.findByRole("heading", { name: /请核实 \d+ 项/ });
   await user.click(within(screen.getByRole("region", { name: "本工作簿" })).getByRole("button"));
   await user.selectOptions(screen.getByRole("combobox", { name: "校验口径" }), "全国2021（含成本指标）");
-  expect(screen.getByRole("heading", { name: /请核实 37 项/ })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: /请核实 37 项/ })).toBeVisible();
   await waitFor(async () => {
     expect(await workbook.file.readState()).toEqual({ ...emptyState, profile: "national-2021" });
   });
@@ -239,7 +279,7 @@ test("a change in the workbook marks the results stale, then checks again quietl
 
 test("what changed after the preview is not written over", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
-  const { user } = await openPane(workbook, "check");
+  const { user } = await openPane(workbook, "check", listingNotices);
   await screen.findByRole("heading", { name: /请核实/ });
   await user.click(within(findingRow(/共 15 个单元格留空/)).getByRole("button", { name: "空白处填 0" }));
   const place = { sheet: "基础数据表", row: 6, column: 1 };

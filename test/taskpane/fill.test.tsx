@@ -47,7 +47,8 @@ test("several steps come back one after the other", async () => {
   const before = await workbook.file.read();
   await user.click(screen.getByRole("checkbox", { name: "控制率" }));
   await user.click(button("写入 2 项"));
-  await user.click(await screen.findByRole("checkbox", { name: "控制率" }));
+  await screen.findByText("已写入：填写比率（2 个单元格）");
+  await user.click(screen.getByRole("checkbox", { name: "控制率" }));
   await user.click(button("写入 1 项"));
   await user.click(await screen.findByText("已写入：填写比率（1 个单元格）"));
   expect(screen.getByText("之前还有 1 步，可依次撤回：")).toBeVisible();

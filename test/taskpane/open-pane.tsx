@@ -6,7 +6,7 @@ import { type CellPlace, placeOf } from "../../src/core/address";
 import type { CellValue } from "../../src/core/snapshot";
 import type { Workbook } from "../../src/core/workbook";
 import { App, type AppProps } from "../../src/taskpane/App";
-import type { SettingsStore } from "../../src/taskpane/settings";
+import type { Settings, SettingsStore } from "../../src/taskpane/settings";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 
@@ -83,9 +83,9 @@ const problemOf: AppProps["problemOf"] = (error) =>
     ? { message: error.message, retry: true, code: "HostError" }
     : { message: error instanceof Error ? error.message : "未知错误", retry: false, code: "Unknown" };
 
-/** A computer that keeps settings, until the test ends. */
-export function keptSettings(): SettingsStore {
-  const kept = new Map<string, unknown>();
+/** A computer that keeps settings, until the test ends; what it has kept so far may be given. */
+export function keptSettings(settings: Partial<Settings> = {}): SettingsStore {
+  const kept = new Map<string, unknown>([["settings", settings]]);
   return {
     get: (name) => kept.get(name) ?? null,
     set: (name, value) => {
@@ -118,6 +118,16 @@ export async function openPane(
     if (screen.queryByText("正在读取工作簿")) throw new Error("still reading");
   });
   return { user, container, unmount };
+}
+
+/** The settings of who wants notices listed like the other findings. */
+export const listingNotices: AppProps["openSettings"] = () =>
+  Promise.resolve(keptSettings({ listNotices: true }));
+
+/** Opens everything that is folded away in the list of findings. */
+export async function unfoldFindings(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  for (const fold of screen.queryAllByRole("button", { name: /^同类问题还有/, expanded: false }))
+    await user.click(fold);
 }
 
 /** A finding's row by a part of its sentence. */

@@ -155,6 +155,8 @@ test("edits on the tab are listed, kept, mended or given back", async () => {
   await expect(onTab(workbook, "我单位编制数为12人")).rejects.toThrow("我单位编制数为12人");
   await waitFor(() => {
     expect(edits.queryByText(/^已选择改动/)).toBeNull();
+    // What was written is read again by now.
+    expect(edits.queryByText(/表中为5.00万元/)).toBeNull();
   });
   await user.click(edits.getByRole("button", { name: "恢复自动文字" }));
   await user.click(edits.getByRole("button", { name: "恢复这一段" }));

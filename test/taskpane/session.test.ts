@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { checkForm } from "../../src/core/check";
 import { findingsOf } from "../../src/core/rules/outcomes";
 import { type Mark, type WorkbookState, emptyState } from "../../src/core/state";
 import type { CellImage, Receipt } from "../../src/core/workbook";
+import { type Book, bookOf, isOutdated } from "../../src/taskpane/book";
 import {
   type Done,
   type Problem,
@@ -11,12 +13,18 @@ import {
   newSession,
   reduce,
 } from "../../src/taskpane/session";
+import { defaultSettings } from "../../src/taskpane/settings";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 
 const snapshotOf = (name: string) =>
   openXlsx(new Uint8Array(readFileSync(path.join(__dirname, "../forms", name)))).snapshot();
-const seed = snapshotOf("seed-2024.xlsx");
-const clean = snapshotOf("clean-2024.xlsx");
+/** A workbook as the pane reads and checks it. */
+const bookIn = (name: string): Book => {
+  const book = bookOf(snapshotOf(name), defaultSettings, emptyState);
+  return { ...book, result: checkForm(book.form, book.profile) };
+};
+const seed = bookIn("seed-2024.xlsx");
+const clean = bookIn("clean-2024.xlsx");
 
 const after = (session: Session, ...events: readonly SessionEvent[]) => events.reduce(reduce, session);
 const started = (id: number, kind: "open" | "check" | "recheck" | "write" | "undo"): SessionEvent => ({
@@ -25,20 +33,8 @@ const started = (id: number, kind: "open" | "check" | "recheck" | "write" | "und
   kind,
   label: `任务${id}…`,
 });
-const read = (id: number, snapshot = seed, check = false): SessionEvent => ({
-  type: "read",
-  id,
-  snapshot,
-  state: null,
-  check,
-});
-const opened = after(newSession("check"), started(1, "open"), {
-  type: "read",
-  id: 1,
-  snapshot: seed,
-  state: emptyState,
-  check: false,
-});
+const read = (id: number, book = seed, check = false): SessionEvent => ({ type: "read", id, book, check });
+const opened = after(newSession("check"), started(1, "open"), read(1));
 const checked = after(opened, started(2, "check"), read(2, seed, true));
 const problem: Problem = { message: "坏了，请重试。", retry: true, code: "Broken" };
 const done = (id: number, marksBefore: Done["marksBefore"] = null): Done => ({
@@ -110,9 +106,9 @@ test("receipts pile up and come off from the top; a refused undo names the cells
   const twice = after(
     checked,
     started(3, "write"),
-    { type: "written", id: 3, done: done(1), snapshot: clean },
+    { type: "written", id: 3, done: done(1), book: clean },
     started(4, "write"),
-    { type: "written", id: 4, done: done(2), snapshot: seed },
+    { type: "written", id: 4, done: done(2), book: seed },
   );
   expect(twice.done.map(({ title }) => title)).toEqual(["步骤2", "步骤1"]);
   expect(twice.said.text).toBe("已完成：步骤2。可以撤回。");
@@ -122,7 +118,7 @@ test("receipts pile up and come off from the top; a refused undo names the cells
   const refused = after(twice, started(5, "undo"), { type: "undo refused", id: 5, changed });
   expect([refused.task, refused.conflict, refused.done.length]).toEqual([null, changed, 2]);
   expect(after(refused, { type: "last kept" })).toMatchObject({ conflict: [], done: [done(1)] });
-  const undone = after(refused, started(6, "undo"), { type: "undone", id: 6, kept: [], snapshot: clean });
+  const undone = after(refused, started(6, "undo"), { type: "undone", id: 6, kept: [], book: clean });
   expect([undone.conflict, undone.done, findings(undone)]).toEqual([[], [done(1)], 0]);
 });
 
@@ -147,9 +143,9 @@ test("undoing marks brings back the marks the file had on those cells, and leave
       checked,
       { type: "state changed", state: { ...emptyState, marks: [mark(1), mark(2), mark(9)] } },
       started(3, "write"),
-      { type: "written", id: 3, done: { ...done(1, [mark(3)]), receipt: fills([1, 2, 3]) }, snapshot: seed },
+      { type: "written", id: 3, done: { ...done(1, [mark(3)]), receipt: fills([1, 2, 3]) }, book: seed },
       started(4, "undo"),
-      { type: "undone", id: 4, kept, snapshot: seed },
+      { type: "undone", id: 4, kept, book: seed },
     ).book?.state.marks;
   expect(undone([])).toEqual([mark(3), mark(9)]);
   expect(undone([cell(2)])).toEqual([mark(3), mark(2), mark(9)]);
@@ -159,9 +155,9 @@ test("a step taken back but for what was changed since says so until the next th
   const partly = after(
     checked,
     started(3, "write"),
-    { type: "written", id: 3, done: { ...done(1), receipt: fills([1, 2]) }, snapshot: seed },
+    { type: "written", id: 3, done: { ...done(1), receipt: fills([1, 2]) }, book: seed },
     started(4, "undo"),
-    { type: "undone", id: 4, kept: [cell(2)], snapshot: seed },
+    { type: "undone", id: 4, kept: [cell(2)], book: seed },
   );
   const text = "已撤回：自评表!B2。没有撤回：自评表!B3，保留改动后的内容。";
   expect([partly.undonePartly, partly.said.text, partly.done]).toEqual([text, text, []]);
@@ -175,19 +171,37 @@ test("written but not readable afterwards: the list is stale", () => {
     type: "written",
     id: 3,
     done: done(1),
-    snapshot: null,
+    book: null,
   });
   expect([written.stale, written.task, written.done.length]).toEqual([true, null, 1]);
 });
 
-test("another profile is another check; other state is not", () => {
-  const other = after(checked, {
-    type: "state changed",
-    state: { ...emptyState, profile: "national-2021" },
-  });
-  expect([other.book?.profile.id, findings(other)]).toEqual(["national-2021", 69]);
+const outdated = ({ book }: Session) => book && isOutdated(book);
+const nationalProfile: SessionEvent = {
+  type: "state changed",
+  state: { ...emptyState, profile: "national-2021" },
+};
+
+test("another profile leaves the check outdated, and what it found in sight; other state does not", () => {
+  const other = after(checked, nationalProfile);
+  expect([other.book?.profile.id, outdated(other), findings(other)]).toEqual([
+    "national-2021",
+    true,
+    findings(checked),
+  ]);
   const worded = after(checked, { type: "state changed", state: { ...emptyState, userText: { 问: "答" } } });
-  expect(worded.book?.result).toBe(checked.book?.result);
+  expect([worded.book?.result, outdated(worded)]).toEqual([checked.book?.result, false]);
+});
+
+test("what was chosen while the workbook was read holds, and the reading is then outdated", () => {
+  const chosen = after(checked, started(3, "recheck"), nationalProfile, read(3));
+  expect([chosen.book?.profile.id, outdated(chosen)]).toEqual(["national-2021", true]);
+});
+
+test("a check tells how far it is, unless it is over", () => {
+  const busy = after(checked, started(3, "check"), { type: "advanced", id: 3, share: 0.5 });
+  expect(busy.task?.share).toBe(0.5);
+  expect(after(busy, { type: "advanced", id: 2, share: 0.9 })).toBe(busy);
 });
 
 test("a chosen sheet is taken for the form and given up again; one that is not there is as none", () => {

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
 import { defaultSettings, settingsIn } from "../../src/taskpane/settings";
-import { keptSettings, openPane, testWorkbook } from "./open-pane";
+import { keptSettings, listingNotices, openPane, testWorkbook } from "./open-pane";
 
 type User = ReturnType<typeof userEvent.setup>;
 
@@ -18,7 +18,7 @@ test("the settings are there again when the pane is opened again", async () => {
   expect(await screen.findByText("还没有校验")).toBeVisible();
   const settings = within(await openSettings(user));
   await user.click(settings.getByRole("checkbox", { name: "打开助手时自动校验" }));
-  await user.click(settings.getByRole("checkbox", { name: "列出“提示”级的问题" }));
+  await user.click(settings.getByRole("checkbox", { name: "直接列出“提示”级的问题，不折叠" }));
   await user.selectOptions(
     settings.getByRole("combobox", { name: "默认校验口径" }),
     "全国2020（成本列入产出）",
@@ -31,15 +31,14 @@ test("the settings are there again when the pane is opened again", async () => {
   expect(screen.getByText("2024年度 · 口径：全国2020（成本列入产出）")).toBeVisible();
   const shown = within(await openSettings(again.user));
   expect(shown.getByRole("checkbox", { name: "打开助手时自动校验" })).toBeChecked();
-  expect(shown.getByRole("checkbox", { name: "列出“提示”级的问题" })).not.toBeChecked();
+  expect(shown.getByRole("checkbox", { name: "直接列出“提示”级的问题，不折叠" })).toBeChecked();
   expect(shown.getByRole("combobox", { name: "默认校验口径" })).toHaveDisplayValue(
     "全国2020（成本列入产出）",
   );
 });
 
 test("a profile chosen for the workbook goes before the default", async () => {
-  const kept = keptSettings();
-  kept.set("settings", { ...defaultSettings, profile: "national-2020" });
+  const kept = keptSettings({ profile: "national-2020" });
   const { user } = await openPane(testWorkbook("seed-2024.xlsx"), undefined, () => Promise.resolve(kept));
   const card = within(await screen.findByRole("region", { name: "本工作簿" }));
   await user.click(card.getByRole("button", { name: /全国2020/ }));
@@ -49,17 +48,23 @@ test("a profile chosen for the workbook goes before the default", async () => {
   expect(card.getByText("2024年度 · 口径：全国2021（含成本指标）")).toBeVisible();
 });
 
-test("notices that are not listed are told of, and come when asked for", async () => {
-  const kept = keptSettings();
-  kept.set("settings", { ...defaultSettings, listNotices: false });
-  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check", () => Promise.resolve(kept));
-  const notices = () => screen.queryAllByRole("button", { name: /^提示：/ }).length;
-  const left = await screen.findByText(/按您的设置，\d+ 项提示没有列出。/);
+const notices = () => screen.queryAllByRole("button", { name: /^提示：/ }).length;
+
+test("notices are folded away at the end of their place, and come when opened or asked for", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check");
+  const base = within(await screen.findByRole("region", { name: "基础数据表" }));
   expect(notices()).toBe(0);
-  const missing = Number(/\d+/.exec(left.textContent)?.[0]);
-  await user.click(screen.getByRole("button", { name: "列出提示" }));
-  expect(notices()).toBe(missing);
-  expect(screen.queryByText(/没有列出/)).not.toBeInTheDocument();
+  await user.click(base.getByRole("button", { name: "提示 6 项" }));
+  expect(notices()).toBe(6);
+  await user.type(screen.getByRole("searchbox", { name: "在问题中搜索" }), "S-55");
+  expect(notices()).toBe(1);
+});
+
+test("who prefers it has notices listed like the others", async () => {
+  await openPane(testWorkbook("seed-2024.xlsx"), "check", listingNotices);
+  await screen.findByRole("region", { name: "基础数据表" });
+  expect(screen.queryByRole("button", { name: /^提示 \d+ 项/ })).not.toBeInTheDocument();
+  expect(notices()).toBeGreaterThan(0);
 });
 
 test("a computer that keeps nothing is named, and the settings hold as long as the pane is open", async () => {
@@ -67,9 +72,9 @@ test("a computer that keeps nothing is named, and the settings hold as long as t
     Promise.reject(new Error("blocked")),
   );
   const settings = within(await openSettings(user));
-  const box = settings.getByRole("checkbox", { name: "列出“提示”级的问题" });
+  const box = settings.getByRole("checkbox", { name: "直接列出“提示”级的问题，不折叠" });
   await user.click(box);
-  expect(box).not.toBeChecked();
+  expect(box).toBeChecked();
   expect(settings.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。")).toBeVisible();
 });
 
@@ -77,9 +82,9 @@ test("what the store holds may be anything", () => {
   const holding = (value: unknown) => settingsIn({ get: () => value, set: () => true });
   for (const value of [null, "{", 7, [], {}, { checkOnOpen: "yes", profile: "none-such", listNotices: 0 }])
     expect(holding(value)).toEqual(defaultSettings);
-  expect(holding({ checkOnOpen: true, profile: "national-2021", listNotices: false, more: 1 })).toEqual({
+  expect(holding({ checkOnOpen: true, profile: "national-2021", listNotices: true, more: 1 })).toEqual({
     checkOnOpen: true,
     profile: "national-2021",
-    listNotices: false,
+    listNotices: true,
   });
 });

@@ -1,8 +1,10 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // Whole flows by role and name; a busy machine may need a while.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // Browsers have these, jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

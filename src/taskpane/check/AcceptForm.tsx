@@ -2,21 +2,23 @@ import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components"
 import { useState } from "react";
 
 interface Props {
+  /** What is accepted, for screen readers. */
+  readonly name: string;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", marginTop: "8px" } });
 
-/** Asks why a finding may stay as it is. */
-export function AcceptForm({ onAccept, onCancel }: Props) {
+/** Asks why findings may stay as they are. */
+export function AcceptForm({ name, onAccept, onCancel }: Props) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const isBlank = reason.trim() === "";
   return (
     <div
       role="group"
-      aria-label="标为已核实"
+      aria-label={name}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
       }}

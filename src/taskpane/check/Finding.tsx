@@ -18,19 +18,16 @@ import { SeverityIcon } from "./SeverityIcon";
 interface Props {
   readonly finding: RuleFinding;
   readonly form: Form;
+  /** The sheet the list is of: its name goes without saying; null = of more than one. */
+  readonly sheet: string | null;
   readonly isCurrent: boolean;
   readonly onVisit: (place: CellPlace | null) => void;
   readonly act: Actions;
 }
 
 const useStyles = makeStyles({
-  item: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    marginBottom: "8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   current: {
+    borderRadius: tokens.borderRadiusLarge,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
@@ -84,7 +81,7 @@ const useStyles = makeStyles({
 type Panel = "details" | "fix" | "accept" | null;
 
 /** One finding: its sentence (a click shows the cell), why and how to fix, the quick fix, and 已核实. */
-export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit, act }: Props) {
+export const Finding = memo(function Finding({ finding, form, sheet, isCurrent, onVisit, act }: Props) {
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>(null);
   const panelId = useId();
@@ -104,7 +101,7 @@ export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit
     setPanel(null);
   };
   return (
-    <li className={mergeClasses(styles.item, isCurrent && styles.current)}>
+    <div className={mergeClasses(isCurrent && styles.current)}>
       <button
         type="button"
         className={styles.main}
@@ -123,7 +120,7 @@ export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit
             {finding.message}
           </span>
           <Figures finding={finding} />
-          <span className={styles.where}>{whereText(finding.cells)}</span>
+          <span className={styles.where}>{whereText(finding.cells, sheet)}</span>
         </span>
       </button>
       <div className={styles.tools}>
@@ -136,14 +133,15 @@ export const Finding = memo(function Finding({ finding, form, isCurrent, onVisit
         {panel === "fix" && fix && <FixPanel finding={finding} fix={fix} act={act} onClose={close} />}
         {panel === "accept" && (
           <AcceptForm
+            name="标为已核实"
             onCancel={close}
             onAccept={(reason) => {
-              act.accept(finding, reason);
+              act.accept([finding], reason);
             }}
           />
         )}
       </div>
-    </li>
+    </div>
   );
 });
 
@@ -151,7 +149,8 @@ function Figures({ finding }: { readonly finding: RuleFinding }) {
   const styles = useStyles();
   const figures = [
     ["填写", finding.actual],
-    ["应为", finding.expected],
+    // A question is no verdict: what it compares with may be a budget, or the year before.
+    [finding.severity === "error" ? "应为" : "对照", finding.expected],
     differenceText(finding) ?? ["相差", null],
   ] as const;
   const known = figures.filter(([, value]) => value !== null && value !== "");
@@ -168,10 +167,15 @@ function Figures({ finding }: { readonly finding: RuleFinding }) {
 }
 
 /** The first cell with its printed label, and how many more there are. */
-function whereText([first, ...more]: readonly Cell[]): string {
+function whereText([first, ...more]: readonly Cell[], sheet: string | null): string {
   if (!first) return "";
-  const one = `${first.place.sheet}!${addressOf(first.place)} ${first.label}`;
+  const place = placeText(first.place, sheet);
+  const one = `${place} ${first.label}`;
   return more.length === 0 ? one : `${one} 等 ${more.length + 1} 个单元格`;
+}
+
+function placeText(place: CellPlace, sheet: string | null): string {
+  return place.sheet === sheet ? addressOf(place) : `${place.sheet}!${addressOf(place)}`;
 }
 
 /** How many cells of a finding are offered to go to. */
@@ -206,6 +210,7 @@ function Details({ finding, onVisit }: Pick<Props, "finding" | "onVisit">) {
               <Button
                 key={`${cell.place.sheet}!${addressOf(cell.place)}`}
                 size="small"
+                className={styles.tool}
                 title={`${cell.place.sheet}：${cell.label}`}
                 onClick={() => {
                   onVisit(cell.place);

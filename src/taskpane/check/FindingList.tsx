@@ -1,40 +1,42 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CellPlace } from "../../core/address";
 import type { Form } from "../../core/form/form";
 import type { RuleFinding } from "../../core/rules/outcomes";
 import type { Actions } from "../desk";
-import { Finding } from "./Finding";
+import { Disclosure } from "../pane/Disclosure";
+import { LongList } from "../pane/LongList";
 import { findingKey } from "./finding-key";
-import { groupsOf } from "./tally";
+import { type FindingGroup, type Similar, groupsOf } from "./finding-groups";
+import { PlaceHeading } from "./PlaceHeading";
+import { SimilarFindings } from "./SimilarFindings";
+import type { Drawing } from "./VisitedFinding";
 
 interface Props {
   readonly findings: readonly RuleFinding[];
   readonly form: Form;
   readonly act: Actions;
+  /** Whether notices are listed like the others, rather than folded away at the end of their place. */
+  readonly listsNotices: boolean;
 }
 
 const useStyles = makeStyles({
-  list: { outlineStyle: "none" },
-  place: {
-    margin: "12px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+  list: { outlineStyle: "none", marginTop: "8px" },
+  item: {
+    marginBottom: "8px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
-  number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  items: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** How many findings are drawn at once. */
-const page = 100;
-
 /** The findings by place. Up and down move between them; a click or Enter shows the cell and the focus stays here. */
-export function FindingList({ findings, form, act }: Props) {
+export function FindingList({ findings, form, act, listsNotices }: Props) {
   const styles = useStyles();
-  const [most, setMost] = useState(page);
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useFocusKept(list, findings);
+  const groups = useMemo(() => groupsOf(findings, form), [findings, form]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
@@ -53,60 +55,55 @@ export function FindingList({ findings, form, act }: Props) {
   );
   return (
     <div ref={list} tabIndex={-1} className={styles.list} onKeyDown={onKeyDown}>
-      {groupsOf(findings.slice(0, most), form).map((group) => (
-        <section key={group.place} aria-label={group.place}>
-          <h3 className={styles.place}>
-            {group.place} <span className={styles.number}>{group.findings.length}</span>
-          </h3>
-          <ul className={styles.items}>
-            {group.findings.map((finding) => {
-              const key = findingKey(finding);
-              return (
-                <Visited
-                  key={key}
-                  finding={finding}
-                  form={form}
-                  act={act}
-                  id={key}
-                  visit={visit}
-                  current={current}
-                />
-              );
-            })}
-          </ul>
-        </section>
+      {groups.map((group) => (
+        <Place
+          key={group.place}
+          group={group}
+          drawing={{ form, act, sheet: group.sheet, current, visit }}
+          listsNotices={listsNotices}
+        />
       ))}
-      {findings.length > most && (
-        <Button
-          onClick={() => {
-            setMost(most + page);
-          }}
-        >
-          {`显示更多（还有 ${findings.length - most} 项）`}
-        </Button>
-      )}
     </div>
   );
 }
 
-interface VisitedProps {
-  readonly finding: RuleFinding;
-  readonly form: Form;
-  readonly act: Actions;
-  readonly id: string;
-  readonly visit: (key: string, place: CellPlace | null) => void;
-  readonly current: string | null;
+interface PlaceProps {
+  readonly group: FindingGroup;
+  readonly drawing: Drawing;
+  readonly listsNotices: boolean;
 }
 
-/** A finding with its own, unchanging way to say that it was visited, so that the others need not be drawn again. */
-function Visited({ id, visit, current, ...rest }: VisitedProps) {
-  const onVisit = useCallback(
-    (place: CellPlace | null) => {
-      visit(id, place);
-    },
-    [id, visit],
+function Place({ group: { place, findings, grave, notices }, drawing, listsNotices }: PlaceProps) {
+  const [isOpen, setOpen] = useState(true);
+  const noticeCount = notices.reduce((count, { others }) => count + 1 + others.length, 0);
+  return (
+    <section aria-label={place}>
+      <PlaceHeading place={place} count={findings.length} isOpen={isOpen} onToggle={setOpen} />
+      <div hidden={!isOpen}>
+        <Entries entries={grave} drawing={drawing} />
+        {listsNotices && <Entries entries={notices} drawing={drawing} />}
+        {!listsNotices && noticeCount > 0 && (
+          <Disclosure title={`提示 ${noticeCount} 项`} isFlush>
+            <Entries entries={notices} drawing={drawing} />
+          </Disclosure>
+        )}
+      </div>
+    </section>
   );
-  return <Finding {...rest} isCurrent={current === id} onVisit={onVisit} />;
+}
+
+interface EntriesProps {
+  readonly entries: readonly Similar[];
+  readonly drawing: Drawing;
+}
+
+function Entries({ entries, drawing }: EntriesProps) {
+  const styles = useStyles();
+  return (
+    <LongList items={entries} keyOf={({ first }) => findingKey(first)} itemClass={styles.item}>
+      {({ first, others }) => <SimilarFindings first={first} others={others} drawing={drawing} />}
+    </LongList>
+  );
 }
 
 /** When the row that had the focus goes away (fixed, accepted), the focus goes to the list rather than nowhere. */

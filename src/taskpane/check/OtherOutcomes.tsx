@@ -4,6 +4,8 @@ import { reasonText } from "../../core/rules/reason-text";
 import type { ChecklistEntry, NotChecked, Outcome } from "../../core/rules/rule";
 import type { Actions } from "../desk";
 import { Disclosure } from "../pane/Disclosure";
+import { LongList } from "../pane/LongList";
+import { findingKey } from "./finding-key";
 import type { Tally } from "./tally";
 
 interface Props {
@@ -17,7 +19,8 @@ const useStyles = makeStyles({
   item: { paddingBlock: "6px", overflowWrap: "anywhere" },
   entry: { display: "flex", alignItems: "center", columnGap: "8px", paddingBlock: "2px" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", marginTop: "4px" },
+  cell: { minWidth: "auto" },
 });
 
 /** Accepted findings, what could not be checked and why, and what does not apply to this form. */
@@ -27,9 +30,13 @@ export function OtherOutcomes({ tally, act }: Props) {
     <div className={styles.root}>
       {tally.accepted.length > 0 && (
         <Disclosure title={`已核实（${tally.accepted.length}）`}>
-          <ul className={styles.list}>
-            {tally.accepted.map(({ finding, accepted }) => (
-              <li key={accepted.rule + accepted.message} className={styles.item}>
+          <LongList
+            items={tally.accepted}
+            keyOf={({ finding }) => findingKey(finding)}
+            itemClass={styles.item}
+          >
+            {({ finding, accepted }) => (
+              <>
                 <div>{finding.message}</div>
                 <div className={styles.small}>{`${accepted.date} 核实：${accepted.reason}`}</div>
                 <div className={styles.buttons}>
@@ -42,27 +49,19 @@ export function OtherOutcomes({ tally, act }: Props) {
                     撤销核实
                   </Button>
                 </div>
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </LongList>
         </Disclosure>
       )}
       {tally.checklist.length > 0 && (
         <Disclosure title={`请人工核对（${tally.checklist.length}）`}>
-          <ul className={styles.list}>
-            {tally.checklist.map((each, index) => (
-              <Waiting key={`${each.rule}-${index}`} waiting={each} act={act} />
-            ))}
-          </ul>
+          <WaitingList items={tally.checklist} act={act} />
         </Disclosure>
       )}
       {tally.waiting.length > 0 && (
         <Disclosure title={`未能检查（${tally.waiting.length} 处）`} openAtFirst={tally.open.length === 0}>
-          <ul className={styles.list}>
-            {tally.waiting.map((each, index) => (
-              <Waiting key={`${each.rule}-${index}`} waiting={each} act={act} />
-            ))}
-          </ul>
+          <WaitingList items={tally.waiting} act={act} />
         </Disclosure>
       )}
       {tally.inapplicable.length > 0 && (
@@ -79,17 +78,33 @@ export function OtherOutcomes({ tally, act }: Props) {
   );
 }
 
+interface WaitingListProps {
+  readonly items: readonly NotChecked[];
+  readonly act: Actions;
+}
+
+function WaitingList({ items, act }: WaitingListProps) {
+  const styles = useStyles();
+  return (
+    <LongList items={items} keyOf={({ rule }, index) => `${rule}-${index}`} itemClass={styles.item}>
+      {(each) => <Waiting waiting={each} act={act} />}
+    </LongList>
+  );
+}
+
 function Waiting({ waiting, act }: { readonly waiting: NotChecked; readonly act: Actions }) {
   const styles = useStyles();
   return (
-    <li className={styles.item}>
+    <>
       <div>{reasonText(waiting)}</div>
       <div className={styles.buttons}>
         <span className={styles.small}>{waiting.rule}</span>
-        {waiting.cells.slice(0, 5).map(({ place }) => (
+        {waiting.cells.slice(0, 12).map(({ place, label }) => (
           <Button
             key={place.sheet + addressOf(place)}
             size="small"
+            className={styles.cell}
+            title={`${place.sheet}：${label}`}
             onClick={() => {
               act.show(place);
             }}
@@ -99,7 +114,7 @@ function Waiting({ waiting, act }: { readonly waiting: NotChecked; readonly act:
         ))}
       </div>
       {waiting.entries && <Entries entries={waiting.entries} act={act} />}
-    </li>
+    </>
   );
 }
 
@@ -107,21 +122,22 @@ function Entries({ entries, act }: { readonly entries: readonly ChecklistEntry[]
   const styles = useStyles();
   return (
     <Disclosure title={`逐个列出（${entries.length} 处）`}>
-      <ul className={styles.list}>
-        {entries.map(({ words, cell: { place } }, index) => (
-          <li key={index} className={styles.entry}>
+      <LongList items={entries} keyOf={(_entry, index) => String(index)} itemClass={styles.entry}>
+        {({ words, cell: { place } }) => (
+          <>
             <span>{`“${words}”`}</span>
             <Button
               size="small"
+              className={styles.cell}
               onClick={() => {
                 act.show(place);
               }}
             >
               {addressOf(place)}
             </Button>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </Disclosure>
   );
 }

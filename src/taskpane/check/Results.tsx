@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, SearchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { addressOf } from "../../core/address";
@@ -7,7 +7,6 @@ import type { Severity } from "../../core/rules/rule";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
-import { InlineButton } from "../pane/InlineButton";
 import type { Session } from "../session";
 import { FindingList } from "./FindingList";
 import { Headline } from "./Headline";
@@ -25,14 +24,6 @@ interface Props extends Pick<Session, "onlySheet" | "settings"> {
 const useStyles = makeStyles({
   search: { width: "100%", marginTop: "12px" },
   text: { margin: 0 },
-  left: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
 });
 
 /** What the check found: the counts, the findings that are asked for, and what became of the other rules. */
@@ -53,12 +44,8 @@ export function Results({ book, act, busy, onlySheet, settings }: Props) {
       ),
     [tally, severity, onlySheet, search],
   );
-  // Who asks for something in particular gets it, whatever the settings say.
+  // Who asks for something in particular gets it at once.
   const listsNotices = settings.listNotices || severity !== null || search.trim() !== "";
-  const listed = useMemo(
-    () => (listsNotices ? asked : asked.filter((finding) => finding.severity !== "notice")),
-    [asked, listsNotices],
-  );
   return (
     <div>
       <Headline tally={tally} shown={severity} onShow={setSeverity} />
@@ -95,20 +82,7 @@ export function Results({ book, act, busy, onlySheet, settings }: Props) {
           </Button>
         </EmptyState>
       )}
-      <FindingList findings={listed} form={book.form} act={act} />
-      {listed.length < asked.length && (
-        <p className={styles.left}>
-          {`按您的设置，${asked.length - listed.length} 项提示没有列出。`}
-          <InlineButton
-            className={styles.link}
-            onPress={() => {
-              setSeverity("notice");
-            }}
-          >
-            列出提示
-          </InlineButton>
-        </p>
-      )}
+      <FindingList findings={asked} form={book.form} act={act} listsNotices={listsNotices} />
       <OtherOutcomes tally={tally} act={act} />
     </div>
   );

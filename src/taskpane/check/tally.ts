@@ -1,5 +1,3 @@
-import type { Form } from "../../core/form/form";
-import { sourceTitles } from "../../core/form/layout";
 import { type Accepted, acceptanceOf } from "../../core/rules/accepted";
 import {
   type RuleFinding,
@@ -58,41 +56,4 @@ export function headlineOf({ count, accepted, passed, notChecked }: Tally): stri
   const found = severities.map((severity) => `${count[severity]} 项${severityNames[severity]}`);
   const seen = accepted.length === 0 ? [] : [`${accepted.length} 项已核实`];
   return [...found, ...seen, `${passed.length} 项通过`, `${notChecked.length} 项未能检查`].join("，");
-}
-
-/** Findings of one place on the form. */
-export interface FindingGroup {
-  readonly place: string;
-  readonly findings: readonly RuleFinding[];
-}
-
-const betweenForms = "两表之间";
-const wholeWorkbook = "整个工作簿";
-const order = [sourceTitles.base, sourceTitles.self, betweenForms, sourceTitles.narrative, wholeWorkbook];
-
-/** Findings by their place on the form; places with graver findings first, and within a place graver ones first. */
-export function groupsOf(findings: readonly RuleFinding[], form: Form): FindingGroup[] {
-  const groups = new Map<string, RuleFinding[]>();
-  for (const finding of findings) {
-    const place = placeOf(finding, form);
-    groups.set(place, [...(groups.get(place) ?? []), finding]);
-  }
-  const gravest = (group: readonly RuleFinding[]) =>
-    Math.min(...group.map(({ severity }) => severities.indexOf(severity)));
-  const rank = (place: string) => (order.includes(place) ? order.indexOf(place) : order.length);
-  return [...groups]
-    .map(([place, group]) => ({ place, findings: group }))
-    .sort((a, b) => gravest(a.findings) - gravest(b.findings) || rank(a.place) - rank(b.place));
-}
-
-function placeOf(finding: RuleFinding, form: Form): string {
-  if (finding.rule.startsWith("X-")) return betweenForms;
-  const sheet = finding.cells[0]?.place.sheet;
-  if (sheet === undefined) {
-    const [only, ...more] = finding.of.forms;
-    return only && more.length === 0 ? sourceTitles[only] : wholeWorkbook;
-  }
-  if (sheet === form.sheets.base) return sourceTitles.base;
-  if (sheet === form.sheets.self) return sourceTitles.self;
-  return sheet === form.narrative?.sheet ? sourceTitles.narrative : sheet;
 }

@@ -29,7 +29,7 @@ export function SettingsCard({ session: { settings, keepsSettings }, act }: Prop
         }}
       />
       <Checkbox
-        label="列出“提示”级的问题"
+        label="直接列出“提示”级的问题，不折叠"
         checked={settings.listNotices}
         onChange={(_event, { checked }) => {
           act.changeSettings({ ...settings, listNotices: checked === true });

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { type ReactNode, useId, useState } from "react";
 
 interface Props {
   readonly title: ReactNode;
   readonly openAtFirst?: boolean;
+  /** What it opens begins at the edge, not below the title. */
+  readonly isFlush?: boolean;
   readonly children: ReactNode;
 }
 
@@ -29,11 +31,12 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, marginTop: "3px", color: tokens.colorNeutralForeground3 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  body: { paddingLeft: "26px", paddingBottom: "8px" },
+  body: { paddingBottom: "8px" },
+  indented: { paddingLeft: "26px" },
 });
 
 /** A line that opens what stands below it. */
-export function Disclosure({ title, openAtFirst = false, children }: Props) {
+export function Disclosure({ title, openAtFirst = false, isFlush = false, children }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(openAtFirst);
   const body = useId();
@@ -51,7 +54,7 @@ export function Disclosure({ title, openAtFirst = false, children }: Props) {
         <span className={styles.icon}>{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
         <span className={styles.title}>{title}</span>
       </button>
-      <div id={body} className={styles.body} hidden={!isOpen}>
+      <div id={body} className={mergeClasses(styles.body, !isFlush && styles.indented)} hidden={!isOpen}>
         {isOpen && children}
       </div>
     </div>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { addressOf } from "../../core/address";
 import type { EditStep } from "../../core/edit-step";
+import { LongList } from "./LongList";
 
 interface Props<Step extends EditStep> {
   readonly steps: readonly Step[];
@@ -10,7 +11,6 @@ interface Props<Step extends EditStep> {
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   step: {
     paddingBlock: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // In line with the words beside the checkbox above.
+  belowHead: { paddingLeft: "32px" },
   inline: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
@@ -36,9 +38,13 @@ const useStyles = makeStyles({
 export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
-      {steps.map((step) => (
-        <li key={`${step.cell.place.sheet}!${addressOf(step.cell.place)}`} className={styles.step}>
+    <LongList
+      items={steps}
+      keyOf={({ cell }) => `${cell.place.sheet}!${addressOf(cell.place)}`}
+      itemClass={styles.step}
+    >
+      {(step) => (
+        <>
           {head ? (
             head(step)
           ) : (
@@ -47,12 +53,12 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
             </div>
           )}
           {isShort(step) ? (
-            <div className={styles.inline}>
+            <div className={mergeClasses(styles.inline, head && styles.belowHead)}>
               <span className={styles.term}>现在</span> {step.before}{" "}
               <span className={styles.term}>改为</span> <strong>{step.after}</strong>
             </div>
           ) : (
-            <dl className={styles.values}>
+            <dl className={mergeClasses(styles.values, head && styles.belowHead)}>
               <dt className={styles.term}>现在</dt>
               <dd className={styles.value}>{step.before}</dd>
               <dt className={styles.term}>改为</dt>
@@ -62,9 +68,9 @@ export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
               </dd>
             </dl>
           )}
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </LongList>
   );
 }
 

@@ -40,7 +40,7 @@ export function TaskBar({ task, act }: Props) {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={task.label} />
+      <ProgressBar aria-label={task.label} value={task.share ?? undefined} />
     </div>
   );
 }

@@ -28,10 +28,21 @@ interface Props {
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   text: { margin: 0 },
-  small: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  write: { width: "100%" },
-  parts: { display: "flex", gap: "8px" },
-  part: { flexGrow: 1 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Stays in sight above the questions or the preview, however long they are.
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    paddingBlock: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  parts: { display: "flex", flexGrow: 1, gap: "4px" },
+  part: { flexGrow: 1, minWidth: "auto", paddingInline: "8px", whiteSpace: "nowrap" },
+  write: { flexGrow: 1, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
 /** 生成报告: the user's own words, the preview, the sheet and the Word file. */
@@ -76,46 +87,45 @@ export function ReportView({ session, book, act }: Props) {
   return (
     <div className={styles.root}>
       <Scores book={book} />
-      <div>
+      <ExportWord book={book} report={report} left={left} />
+      <TabEdits text={text} choices={choices} onChoose={act.chooseEdits} onMend={mend} />
+      <p className={styles.small}>
+        {left === 0 ? "各处都已填写。" : `还有 ${left} 处未填写，写入时保留“【请填写】”。`}
+        写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
+      </p>
+      <div className={styles.bar}>
+        <div className={styles.parts} role="group" aria-label="显示">
+          <Button
+            className={styles.part}
+            aria-pressed={!isPreview}
+            appearance={isPreview ? "subtle" : "outline"}
+            onClick={() => {
+              setPreview(false);
+            }}
+          >
+            {`您来填写 ${questions.length - left}/${questions.length}`}
+          </Button>
+          <Button
+            className={styles.part}
+            aria-pressed={isPreview}
+            appearance={isPreview ? "outline" : "subtle"}
+            onClick={() => {
+              setAsked(null);
+              setPreview(true);
+            }}
+          >
+            预览
+          </Button>
+        </div>
         <Button
           className={styles.write}
           appearance="primary"
-          icon={<DocumentRegular />}
           disabledFocusable={busy}
           onClick={() => {
             act.writeReport();
           }}
         >
           写入工作表
-        </Button>
-        <p className={styles.small}>
-          {left === 0 ? "各处都已填写。" : `还有 ${left} 处未填写，写入时保留“【请填写】”。`}
-          写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
-        </p>
-      </div>
-      <ExportWord book={book} report={report} left={left} />
-      <TabEdits text={text} choices={choices} onChoose={act.chooseEdits} onMend={mend} />
-      <div className={styles.parts} role="group" aria-label="显示">
-        <Button
-          className={styles.part}
-          aria-pressed={!isPreview}
-          appearance={isPreview ? "subtle" : "outline"}
-          onClick={() => {
-            setPreview(false);
-          }}
-        >
-          {`您来填写 ${questions.length - left}/${questions.length}`}
-        </Button>
-        <Button
-          className={styles.part}
-          aria-pressed={isPreview}
-          appearance={isPreview ? "outline" : "subtle"}
-          onClick={() => {
-            setAsked(null);
-            setPreview(true);
-          }}
-        >
-          预览
         </Button>
       </div>
       {isPreview ? (

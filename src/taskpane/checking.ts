@@ -1,0 +1,36 @@
+import type { Outcome } from "../core/rules/rule";
+import type { Book } from "./book";
+import type { Tasks } from "./tasks";
+
+/** Milliseconds after which the browser gets its turn. A rule takes a few of a usual form. */
+const longestTurn = 16;
+/** Milliseconds between two steps of the bar that shows how far the check is. */
+const betweenSteps = 100;
+
+/** Gives the check of a workbook, in turns short enough for the pane to answer meanwhile. It throws once task `id` is over. */
+export function checkingOf({ session, send }: Tasks): (book: Book, id: number) => Promise<Book> {
+  return async (book, id) => {
+    const { outcomesOf, ruleCount } = await import(/* webpackChunkName: "later" */ "../core/check");
+    const { form, profile } = book;
+    const outcomes: Outcome[] = [];
+    let turn = performance.now();
+    let step = turn;
+    for (const outcome of outcomesOf(form, profile)) {
+      outcomes.push(outcome);
+      if (performance.now() - turn < longestTurn) continue;
+      await nextTurn();
+      if (session().task?.id !== id) throw new Error("The check is not wanted any more.");
+      turn = performance.now();
+      if (turn - step < betweenSteps) continue;
+      step = turn;
+      send({ type: "advanced", id, share: outcomes.length / ruleCount });
+    }
+    return { ...book, result: { form, profile, outcomes } };
+  };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
