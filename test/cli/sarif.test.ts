@@ -39,7 +39,7 @@ it("--sarif names rules, files and cells as SARIF 2.1.0 has them, and the files 
     ruleIndex: catalogue.findIndex(({ id }) => id === "B-09"),
     level: "error",
     message: {
-      text: "“公务用车购置和维护经费·2024年决算数”填写 5.62 万元，各分项之和为 5.60 万元（0.00 + 5.60），相差 0.02 万元。",
+      text: "“公务用车购置和维护经费·2024年决算数”填写 5.62 万元，各分项之和为 5.60 万元（0.00 + 5.60），相差 0.02 万元；请查明是合计还是分项填错。",
     },
     locations: [place("F6", "公务用车购置和维护经费·2024年决算数")],
     relatedLocations: [place("F7", "公车购置·2024年决算数"), place("F8", "公车运行维护·2024年决算数")],

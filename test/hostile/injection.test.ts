@@ -113,7 +113,13 @@ test("the page has no tag that it does not have anyway, and no address", () => {
   const [before, after] = [strFromU8(plain["网页.html"]), strFromU8(attacked["网页.html"])];
   const known = [...tags(before), "<table", "<tbody", "<td", "<th", "<thead", "<tr", "<ul", "<li"];
   expect(tags(after).filter((tag) => !known.includes(tag))).toEqual([]);
-  expect(after).not.toMatch(/\s(href|src|on\w+)\s*=\s*["']?(?!#)[^"'\s>]*[^>]*>/i);
+  // The page's one script is named by its hash in the policy; what else is between tags is text.
+  const [script = ""] = /<script>[^]*?<\/script>/.exec(before) ?? [];
+  expect(script).not.toBe("");
+  const attributes = (after.replace(script, "").match(/<[a-z][^>]*>/gi) ?? []).flatMap(
+    (tag) => tag.match(/\s(href|src|style|on\w+)\s*=\s*["']?[^"'\s>]*/gi) ?? [],
+  );
+  expect(attributes.filter((attribute) => !/^\shref="#/.test(attribute))).toEqual([]);
 });
 
 test("the document has no field, link or embedded object", () => {

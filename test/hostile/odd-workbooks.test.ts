@@ -178,7 +178,7 @@ test.each(["O'Brien's 自评表", "自评表\u202E\u200B", `自评表"&<>`, "自
       replaceIn(parts, "xl/workbook.xml", `name="自评表"`, `name="${escaped}"`);
     });
     const output = work.at("怪名-报告.xlsx");
-    expect(await jixiao(["report", file, "-o", output])).toMatchObject({ code: 0 });
+    expect(await jixiao(["report", file, "-o", output, "--force"])).toMatchObject({ code: 0 });
     const { sheets } = work.workbook("怪名-报告.xlsx");
     const formulas = sheets.flatMap((sheet) => sheet.formulas.flat().filter((formula) => formula !== null));
     const quoted = `'${name.replaceAll("'", "''")}'!`;
@@ -204,7 +204,8 @@ test.each([
   });
   const outputs = ["报告.xlsx", "报告.docx", "报告.md"].map((name) => work.at(`怪字-${name}`));
   await findings(file);
-  for (const output of outputs) expect((await jixiao(["report", file, "-o", output])).code).toBe(0);
+  for (const output of outputs)
+    expect((await jixiao(["report", file, "-o", output, "--force"])).code).toBe(0);
   const parts = unzipSync(work.bytes("怪字-报告.docx"));
   for (const [path, part] of Object.entries(unzipSync(work.bytes("怪字-报告.xlsx")))) {
     if (/\.(xml|rels)$/.test(path)) expect(() => strFromU8(part)).not.toThrow();
@@ -219,7 +220,7 @@ test("a title too long for a cell is refused in a line, and nothing is written",
     parts["xl/sharedStrings.xml"] = strToU8(strings(index, "字".repeat(32_767)));
   });
   const output = work.at("太长-报告.xlsx");
-  expect(await jixiao(["report", file, "-o", output])).toEqual({
+  expect(await jixiao(["report", file, "-o", output, "--force"])).toEqual({
     code: 2,
     out: "",
     err: `${file}：工作表「自评报告」没有写入：有单元格的文字超过 32767 个字，请处理后再试。\n`,
