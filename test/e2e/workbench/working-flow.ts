@@ -9,6 +9,7 @@ import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import seed from "../../forms/seed-2024.expected.json";
 import { sheetOf } from "../../workbench/save-grid";
 import { converted, isInstalled } from "../../xlsx/soffice";
+import { unfold } from "../folds";
 import { until } from "../in-chromium";
 import type { BenchWindow } from "./bench-window";
 import type { BenchStage } from "./in-workbench";
@@ -51,6 +52,7 @@ export function workingFlow(stage: BenchStage): void {
     const { page } = bench;
     await stage.picture(page, "01-opened");
     await checked(bench);
+    await unfold(page);
     const rows = await page.locator("[data-finding]").allTextContents();
     const expected = seed.findings.map(
       ({ severity, message }) => `${severityNames[severity as Severity]}：${message}`,
