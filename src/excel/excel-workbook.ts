@@ -39,15 +39,6 @@ interface Done {
   undone: boolean;
 }
 
-/** What the pane shows about the workbook itself. */
-export interface WorkbookFacts {
-  readonly name: string;
-  /** Opened read-only: changes can only be saved under another name. */
-  readonly isReadOnly: boolean;
-  /** Formulas are not computed by themselves: results may be out of date. */
-  readonly isManuallyCalculated: boolean;
-}
-
 export interface ExcelOptions {
   /** Cells read in one sync, instead of the host's own limit. */
   readonly cellsAtOnce?: number;
@@ -61,14 +52,10 @@ export class ExcelWorkbook implements Workbook {
   private lastRead: Snapshot | null = null;
   private readonly writtenSince = new Map<string, CellImage>();
   private turn: Promise<unknown> = Promise.resolve();
+  /** What did not work about the last `apply`, though all edits were made; Chinese. */
   private lastWarnings: readonly string[] = [];
 
   constructor(private readonly options: ExcelOptions = {}) {}
-
-  /** What did not work about the last `apply`, though all edits were made; Chinese. */
-  get warnings(): readonly string[] {
-    return this.lastWarnings;
-  }
 
   /** @throws ExcelFailure */
   read(): Promise<Snapshot> {
@@ -158,19 +145,27 @@ export class ExcelWorkbook implements Workbook {
     return this.events.add(listener);
   }
 
-  /** @throws ExcelFailure */
-  facts(): Promise<WorkbookFacts> {
+  /**
+   * What the user should know about the workbook as it is open now, one Chinese sentence each, and what did not work about the
+   * last `apply` though all edits were made.
+   * @throws ExcelFailure
+   */
+  remarks(): Promise<readonly string[]> {
     return this.inTurn(() =>
       run(async (context) => {
         const { workbook, application } = context;
-        workbook.load("name,readOnly");
+        workbook.load("readOnly");
         application.load("calculationMode");
         await context.sync();
-        return {
-          name: workbook.name,
-          isReadOnly: workbook.readOnly,
-          isManuallyCalculated: application.calculationMode === "Manual",
-        };
+        return [
+          ...(workbook.readOnly
+            ? ["工作簿是只读打开的：写入的内容不能存回原文件，请先“另存为”一份再写入。"]
+            : []),
+          ...(application.calculationMode === "Manual"
+            ? ["工作簿设为手动重算：公式的结果可能已过期，请按 F9 重算后再校验。"]
+            : []),
+          ...this.lastWarnings,
+        ];
       }),
     );
   }

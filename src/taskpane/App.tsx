@@ -8,6 +8,7 @@ import { EmptyState } from "./pane/EmptyState";
 import { later } from "./pane/later";
 import { ProblemBar } from "./pane/ProblemBar";
 import { scroller } from "./pane/scroller";
+import { RemarkBar } from "./pane/RemarkBar";
 import { StaleBar } from "./pane/StaleBar";
 import { Tabs } from "./pane/Tabs";
 import { TaskBar } from "./pane/TaskBar";
@@ -109,6 +110,7 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
       <section aria-label="进展和提示" className={styles.bars}>
         <TaskBar task={session.task} act={act} />
         <ProblemBar problem={session.problem} act={act} />
+        <RemarkBar remarks={session.remarks} />
         <StaleBar session={session} act={act} />
       </section>
       <div className={styles.page} {...scroller}>

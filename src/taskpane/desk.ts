@@ -7,6 +7,7 @@ import { checkingOf } from "./checking";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
 import { readingOf } from "./reading";
+import { remarkingOf } from "./remarking";
 import type { Session, View } from "./session";
 import type { Settings } from "./settings";
 import { settingsKeeperOf } from "./settings-keeper";
@@ -67,8 +68,9 @@ export function deskOf(host: Host, view: View): Desk {
   const state = stateKeeperOf(host, tasks);
   const settings = settingsKeeperOf(host, tasks);
   const checked = checkingOf(tasks);
-  const reading = readingOf(host, tasks, settings, checked);
-  const writing = writingOf(host, tasks, state, checked);
+  const remark = remarkingOf(host, tasks);
+  const reading = readingOf(host, tasks, settings, checked, remark);
+  const writing = writingOf(host, tasks, state, checked, remark);
 
   function show(place: CellPlace): void {
     workbook.show(place).catch((error: unknown) => {

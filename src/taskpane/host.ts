@@ -11,6 +11,8 @@ export interface Host {
   readonly problemOf: (error: unknown) => Problem;
   /** Where this user's settings are kept. */
   readonly openSettings: () => Promise<SettingsStore>;
+  /** What the user should know about the workbook as it is open now, one Chinese sentence each. */
+  readonly remarks?: () => Promise<readonly string[]>;
   /** For a host that saves the file itself: is handed what brings into the workbook what was typed last. */
   readonly beforeSaving?: (flush: () => Promise<void>) => void;
   /** Where the pane was opened for the sheet in front: gives its name. Only its findings are then listed at first. */

@@ -58,6 +58,7 @@ async function start(): Promise<void> {
       initialView={viewIn(location.search)}
       today={today}
       problemOf={excelProblem}
+      remarks={() => workbook.remarks()}
       openSettings={openUserSettings}
       onlySheet={asksForSheet(location.search) ? () => workbook.activeSheet() : undefined}
       hostBackground={hostBackground}

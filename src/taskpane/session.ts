@@ -65,6 +65,8 @@ export interface Session {
   readonly onlySheet: string | null;
   /** What was decided about the edits on the tab 自评报告, until the report is written with it. */
   readonly choices: Choices;
+  /** What the host says about the workbook as it is open now. */
+  readonly remarks: readonly string[];
   /** The last thing told to screen readers; the number tells repeated sentences apart. */
   readonly said: { readonly number: number; readonly text: string };
 }
@@ -108,6 +110,7 @@ export type SessionEvent =
   | { readonly type: "changed outside" }
   | { readonly type: "sheet shown only"; readonly sheet: string | null }
   | { readonly type: "edits chosen"; readonly choices: Choices }
+  | { readonly type: "remarked"; readonly remarks: readonly string[] }
   | { readonly type: "state changed"; readonly state: WorkbookState }
   | { readonly type: "settings changed"; readonly settings: Settings; readonly kept: boolean }
   | { readonly type: "last kept" }
@@ -130,6 +133,7 @@ export function newSession(view: View): Session {
     undonePartly: null,
     onlySheet: null,
     choices: noChoices,
+    remarks: [],
     said: { number: 0, text: "" },
   };
 }
@@ -179,6 +183,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, onlySheet: event.sheet };
     case "edits chosen":
       return { ...session, choices: event.choices };
+    case "remarked":
+      return { ...session, remarks: event.remarks };
     case "state changed":
       return session.book ? { ...session, book: withState(session.book, event.state) } : session;
     case "settings changed": {

@@ -4,6 +4,7 @@ import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/wo
 import { type Book, bookOf } from "./book";
 import type { checkingOf } from "./checking";
 import type { Host } from "./host";
+import type { remarkingOf } from "./remarking";
 import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -33,6 +34,7 @@ export function writingOf(
   { session, send, run }: Tasks,
   state: StateKeeper,
   checked: ReturnType<typeof checkingOf>,
+  remark: ReturnType<typeof remarkingOf>,
 ): Writing {
   async function readBook(id: number, ofFile: WorkbookState): Promise<Book> {
     return checked(bookOf(await workbook.read(), session().settings, ofFile), id);
@@ -67,6 +69,7 @@ export function writingOf(
   ): Promise<void> {
     const told = error === null ? title : `${title}，未写完`;
     send({ type: "written", id, done: { ...done, title: told, receipt }, book: await readAfter(id) });
+    void remark();
     // The way on is 撤回, not writing over what is half written.
     if (error !== null) send({ type: "failed", id: null, problem: { ...problemOf(error), retry: false } });
   }

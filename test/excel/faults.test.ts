@@ -265,8 +265,10 @@ test("without a printer the page set-up is left out, and the user is told", asyn
   const { host, model, workbook } = opened();
   host.faults = [{ sync: 2, code: "GeneralException", location: "PageLayout.orientation", done: 0.5 }];
   await workbook.apply([sheetEdit("自评报告")]);
-  expect(workbook.warnings).toEqual(["打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。"]);
+  expect(await workbook.remarks()).toEqual([
+    "打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。",
+  ]);
   expect(model.sheet("自评报告")?.page.size).toBe(0);
   await workbook.apply([number("C3", 1)]);
-  expect(workbook.warnings).toEqual([]);
+  expect(await workbook.remarks()).toEqual([]);
 });

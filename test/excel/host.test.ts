@@ -164,12 +164,15 @@ test("only our own custom XML is touched, and two of ours become one", async () 
   expect(model.xmlParts).toEqual([other, { id: "{b}", xml: stateXml(emptyState) }]);
 });
 
-test("what the pane shows about the workbook", async () => {
-  expect(await opened().workbook.facts()).toEqual({
-    name: "测试.xlsx",
-    isReadOnly: false,
-    isManuallyCalculated: false,
-  });
+test("what the user should know about the workbook", async () => {
+  const { model, workbook } = opened();
+  expect(await workbook.remarks()).toEqual([]);
+  model.isReadOnly = true;
+  model.calculationMode = "Manual";
+  expect(await workbook.remarks()).toEqual([
+    "工作簿是只读打开的：写入的内容不能存回原文件，请先“另存为”一份再写入。",
+    "工作簿设为手动重算：公式的结果可能已过期，请按 F9 重算后再校验。",
+  ]);
 });
 
 test("our host says loudly what it does not have", async () => {

@@ -116,7 +116,7 @@ test("what else takes syncs", async () => {
     await counted(() => workbook.readState()),
     await counted(() => workbook.writeState(emptyState)),
     await counted(() => workbook.readState()),
-    await counted(() => workbook.facts()),
+    await counted(() => workbook.remarks()),
     await counted(() => workbook.activeSheet()),
   ]).toEqual([2, 1, 2, 2, 1, 1]);
 });

@@ -80,6 +80,8 @@ export class ModelSheet {
 
 /** The workbook behind our host: what a real Excel would keep. */
 export class Model {
+  isReadOnly = false;
+  calculationMode = "Automatic";
   sheets: ModelSheet[] = [];
   isStructureProtected = false;
   eventsEnabled = true;

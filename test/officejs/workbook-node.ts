@@ -220,8 +220,7 @@ export function workbookNode(model: Model, hooks: Hooks, references: Map<string,
   return {
     kind: "Workbook",
     props: {
-      Name: () => "测试.xlsx",
-      ReadOnly: () => false,
+      ReadOnly: () => model.isReadOnly,
       Worksheets: () => sheetsNode(model, hooks),
       CustomXmlParts: () => partsNode(model, null),
       Protection: () => ({
@@ -230,7 +229,7 @@ export function workbookNode(model: Model, hooks: Hooks, references: Map<string,
       }),
       Application: () => ({
         kind: "Application",
-        props: { CalculationMode: () => "Automatic" },
+        props: { CalculationMode: () => model.calculationMode },
         methods: { SuspendScreenUpdatingUntilNextSync: () => undefined },
       }),
       _Runtime: () => ({

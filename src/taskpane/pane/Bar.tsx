@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly intent: "error" | "warning";
-  /** Its buttons. */
-  readonly actions: ReactNode;
+  /** Its buttons, if it has any. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -60,7 +60,7 @@ export function Bar({ intent, actions, children }: Props) {
         {isError ? <ErrorCircleFilled /> : <WarningFilled />}
       </span>
       <span>{children}</span>
-      <div className={styles.actions}>{actions}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }
