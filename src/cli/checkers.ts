@@ -18,7 +18,7 @@ export interface CheckTask {
   readonly profile: Profile | undefined;
 }
 
-/** A thread costs its start and its first, slow files: below this many files it is not worth it (docs/performance.md). */
+/** A thread costs its start and its first, slow files: below this many files, an estimate, it is not worth it. */
 const worthThreads = 24;
 
 /**
