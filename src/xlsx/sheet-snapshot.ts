@@ -1,5 +1,5 @@
 import type { Area } from "../core/address";
-import { isDayFormat } from "../core/number/calendar-day";
+import { isDayFormat } from "../core/number/number-format";
 import type { CellType, CellValue, SheetSnapshot } from "../core/snapshot";
 import { cellContent, emptyContent } from "./cell-content";
 import type { CellContent } from "./cell-content";

@@ -1,4 +1,5 @@
-import { dayOfSerial, isDayFormat } from "../number/calendar-day";
+import { dayOfSerial } from "../number/calendar-day";
+import { isDayFormat } from "../number/number-format";
 import type { SheetSnapshot } from "../snapshot";
 import type { Form, Paragraph } from "./form";
 import { Grid, type GridCell } from "./grid";

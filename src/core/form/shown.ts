@@ -1,5 +1,5 @@
 import { decimal, fixed, plain } from "../number/decimal";
-import { formatDecimals, isPercentFormat } from "../number/typed-number";
+import { formatDecimals, isPercentFormat } from "../number/number-format";
 import type { CellValue } from "../snapshot";
 
 /** A cell's value as a person sees it: percentages with their sign, fixed decimals where the format has them. */

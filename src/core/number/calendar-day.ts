@@ -10,9 +10,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** The last day of a month, or null where there is no such month. */
 export function lastDayOf(year: number, month: number): string | null {
-  return month >= 1 && month <= 12
-    ? isoDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
-    : null;
+  return isoDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 /** The day of an Excel serial number (1900 date system, from March 1900 on), or null where it is none. */
@@ -26,12 +24,4 @@ export function dayOfSerial(serial: number): string | null {
 /** How many days `later` comes after `earlier`; negative when it comes before. */
 export function daysBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / millisecondsPerDay;
-}
-
-/** Whether a number format shows a date; quoted text, escapes and [conditions] of the format do not count. */
-export function isDayFormat(numberFormat: string): boolean {
-  const visible = numberFormat
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
-    .replace(/general|g\/通用格式/i, "");
-  return /[yd年月日]/i.test(visible);
 }

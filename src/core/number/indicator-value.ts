@@ -1,10 +1,10 @@
 import type { CellValue } from "../snapshot";
-import { dayOfSerial, isDayFormat } from "./calendar-day";
+import { dayOfSerial } from "./calendar-day";
 import { readDayPhrase } from "./day-phrase";
 import { decimal } from "./decimal";
 import { type Achievement, levelWord } from "./level-word";
+import { isDayFormat, isPercentFormat, unitInFormat } from "./number-format";
 import { type Quantity, type Range, anyNumber, numberWithin, percentCell, quantity, range } from "./quantity";
-import { isPercentFormat, unitInFormat } from "./typed-number";
 
 export type { Operator, Quantity, Range } from "./quantity";
 

@@ -1,6 +1,6 @@
 import { chineseNumeral } from "./chinese-numeral";
 import { type Decimal, decimal } from "./decimal";
-import { formatDecimals } from "./typed-number";
+import { formatDecimals } from "./number-format";
 import { unitOf } from "./unit";
 
 /** ≥ > = ≤ < as written before or after a number (以上, 以内). */

@@ -1,5 +1,6 @@
 import type { CellType, CellValue } from "../snapshot";
 import { type Decimal, decimal, decimalsOf } from "./decimal";
+import { formatDecimals, isPercentFormat, isTimeFormat } from "./number-format";
 
 /** What a number is a number of: decides the units that may follow it and how a fraction is read. */
 export type NumberKind = "amount" | "count" | "area" | "rate" | "points";
@@ -50,23 +51,6 @@ const dash = /^([-‐-―─−/]+|无|不涉及|暂无|N\/A)$/i;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const ungrouped = /^(\d+(\.\d+)?|\.\d+)$/;
 
-/** Whether a number format shows a percentage. */
-export function isPercentFormat(numberFormat: string): boolean {
-  return withoutLiterals(numberFormat).includes("%");
-}
-
-/** Decimals a number format shows, or null where it does not say (General). */
-export function formatDecimals(numberFormat: string): number | null {
-  const [positive = ""] = withoutLiterals(numberFormat).split(";");
-  if (!/[0#?]/.test(positive)) return null;
-  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
-}
-
-/** The unit a number format writes behind the number, as in 0"天"; "" for none. */
-export function unitInFormat(numberFormat: string): string {
-  return /[0#?](?:"([^"]*)"|\\(\S))$/.exec(numberFormat)?.slice(1).join("").trim() ?? "";
-}
-
 /** The number a cell stands for, read as people type numbers. Blank, dashes and 无 are blank, never zero. */
 export function readNumber(cell: TypedCell, kind: NumberKind): NumberReading {
   if (cell.type === "error") return { state: "error" };
@@ -76,7 +60,7 @@ export function readNumber(cell: TypedCell, kind: NumberKind): NumberReading {
 }
 
 function readNumeric(value: number, numberFormat: string, kind: NumberKind): NumberReading {
-  if (!Number.isFinite(value) || isDateFormat(numberFormat)) return { state: "unreadable" };
+  if (!Number.isFinite(value) || isTimeFormat(numberFormat)) return { state: "unreadable" };
   const exact = decimal(value);
   const shownDecimals = formatDecimals(numberFormat);
   if (kind !== "rate") {
@@ -145,13 +129,4 @@ function plainDigits(digits: string, cleaned: Cleaning[]): string | null {
 
 function decimalsInText(number: string): number {
   return /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
-}
-
-function isDateFormat(numberFormat: string): boolean {
-  return /[ymdh年月日]/i.test(withoutLiterals(numberFormat).replace(/general|g\/通用格式/i, ""));
-}
-
-/** A number format without quoted text, escaped characters and [bracketed] conditions. */
-function withoutLiterals(numberFormat: string): string {
-  return numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
 }

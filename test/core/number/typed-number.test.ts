@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  type NumberKind,
-  formatDecimals,
-  isPercentFormat,
-  readNumber,
-} from "../../../src/core/number/typed-number";
+import { type NumberKind, readNumber } from "../../../src/core/number/typed-number";
 import type { CellType, CellValue } from "../../../src/core/snapshot";
 
 /** "7.5 (2) strayCharacters text": value, decimals as shown, and what was looked past; or the state. */
@@ -102,15 +97,4 @@ it("never throws, never gives a value that is no number, and reads back what is 
       );
     }),
   );
-});
-
-it.each([
-  ["0.00%", true, 2],
-  ["0%", true, 0],
-  ["#,##0.00_ ", false, 2],
-  ["General", false, null],
-  ["@", false, null],
-  ['0.0"%"', false, 1],
-])("the format %s shows percent: %s, decimals: %s", (format, percent, decimals) => {
-  expect([isPercentFormat(format), formatDecimals(format)]).toEqual([percent, decimals]);
 });
