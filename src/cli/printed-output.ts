@@ -1,6 +1,7 @@
 import { readableResult } from "./readable";
 import type { ResultOutput } from "./result-output";
 import type { Terminal } from "./terminal";
+import { terminalJson } from "./terminal-text";
 
 const nothingToDiscard = () => undefined;
 
@@ -8,7 +9,7 @@ const nothingToDiscard = () => undefined;
 export function ndjsonOutput({ out }: Terminal): ResultOutput {
   return {
     add: ({ result }) => {
-      out(`${JSON.stringify(result)}\n`);
+      out(`${terminalJson(JSON.stringify(result))}\n`);
     },
     end: () => null,
     discard: nothingToDiscard,
@@ -20,7 +21,7 @@ export function jsonOutput({ out }: Terminal): ResultOutput {
   let before = "[\n";
   return {
     add: ({ result }) => {
-      out(before + JSON.stringify(result, null, 2).replace(/^/gm, "  "));
+      out(before + terminalJson(JSON.stringify(result, null, 2)).replace(/^/gm, "  "));
       before = ",\n";
     },
     end: () => {

@@ -10,6 +10,7 @@ import { type ReportOptions, reportCommand } from "./report-command";
 import type { Surroundings } from "./surroundings";
 import { type TemplateOptions, templateCommand } from "./template-command";
 import type { Terminal } from "./terminal";
+import { terminalText } from "./terminal-text";
 
 const profileHelp =
   "口径：national-2021、national-2020、hunan-miluo-2024，或口径 JSON 文件（默认按表样选择）";
@@ -18,8 +19,9 @@ const profileHelp =
 type Act = (work: () => Promise<ExitCode>) => Promise<void>;
 
 /** Runs the command line. Gives the exit code of the contract: 0, 1 (error-level findings), 2 (unreadable, bad usage). */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { terminal } = surroundings;
+export async function run(args: readonly string[], given: Surroundings): Promise<ExitCode> {
+  const terminal = withoutControls(given.terminal);
+  const surroundings = { ...given, terminal };
   let code: ExitCode = 0;
   const act: Act = async (work) => {
     try {
@@ -36,6 +38,19 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** Whatever a command prints, no text of a workbook steers the terminal. */
+function withoutControls(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: (text) => {
+      terminal.out(terminalText(text));
+    },
+    err: (text) => {
+      terminal.err(terminalText(text));
+    },
+  };
 }
 
 function commandTree(surroundings: Surroundings, act: Act): Command {

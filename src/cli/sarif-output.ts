@@ -43,7 +43,7 @@ export async function sarifOutput(path: string, version: string): Promise<Result
       }
       if (result.error !== null) {
         const locations = [{ physicalLocation: { artifactLocation: { uri } } }];
-        notifications.push({ level: "error", message: { text: result.error.message }, locations });
+        notifications.push({ level: "error", message: { text: literal(result.error.message) }, locations });
       }
     },
     end: ({ unreadable, left }) => {
@@ -67,7 +67,7 @@ function sarifResult({ rule, severity, message, cells }: FindingResult, uri: str
     ruleId: rule,
     ruleIndex: indices.get(rule) ?? -1,
     level: levels[severity],
-    message: { text: message },
+    message: { text: literal(message) },
     locations: [location(first, uri)],
     ...(others.length === 0 ? {} : { relatedLocations: others.map((cell) => location(cell, uri)) }),
   };
@@ -79,6 +79,11 @@ function location(cell: CellResult | undefined, uri: string): object {
   const { sheet, address, label } = cell;
   const fullyQualifiedName = `${sheet}!${address}`;
   return { physicalLocation, logicalLocations: [{ name: label, fullyQualifiedName, kind: "cell" }] };
+}
+
+/** Text without placeholders ({0}) and links ([…](…)), which a message of SARIF may have (3.11.5 and 3.11.6). */
+function literal(text: string): string {
+  return text.replace(/[{}]/g, "$&$&").replace(/\[(?=[^\]]*\]\()/g, "\\[");
 }
 
 /** A path as a URI reference: relative ones stay relative. */

@@ -31,6 +31,9 @@ const outputs = [
   "报告.docx",
   "报告.md",
   "结果.json",
+  "结果.ndjson",
+  "问题.sarif",
+  "屏幕.txt",
 ] as const;
 type Output = (typeof outputs)[number];
 
@@ -40,8 +43,11 @@ async function written(file: string, prefix: string): Promise<Record<Output, Uin
   await jixiao(["fill", file, "-o", at("填.xlsx")]);
   for (const name of ["报告.xlsx", "报告.docx", "报告.md"] as const)
     await jixiao(["report", file, "-o", at(name)]);
-  await jixiao(["check", file, "--xlsx", at("清单.xlsx"), "--html", at("网页.html")]);
+  const lists = ["--xlsx", at("清单.xlsx"), "--html", at("网页.html"), "--sarif", at("问题.sarif")];
+  await jixiao(["check", file, ...lists]);
   work.write(`${prefix}-结果.json`, (await jixiao(["check", "--json", file])).out);
+  work.write(`${prefix}-结果.ndjson`, (await jixiao(["check", "--ndjson", file])).out);
+  work.write(`${prefix}-屏幕.txt`, (await jixiao(["check", file], { colours: true })).out);
   return Object.fromEntries(outputs.map((name) => [name, work.bytes(`${prefix}-${name}`)])) as Record<
     Output,
     Uint8Array
@@ -136,6 +142,33 @@ test("Markdown has no link, picture or HTML of the workbook's", () => {
   expect(text).not.toMatch(/(^|[^\\])<[a-z!/]/i);
 });
 
-test("JSON is JSON", () => {
-  expect(JSON.parse(strFromU8(attacked["结果.json"]))).toHaveLength(1);
+test("JSON is JSON, on one line where it should be", () => {
+  const [result, ...others] = JSON.parse(strFromU8(attacked["结果.json"])) as unknown[];
+  expect(others).toEqual([]);
+  const lines = strFromU8(attacked["结果.ndjson"]).split("\n");
+  expect(lines.map((line) => (line === "" ? null : (JSON.parse(line) as unknown)))).toEqual([result, null]);
+});
+
+test("a message of SARIF has no link and no place to fill in", () => {
+  const log = JSON.parse(strFromU8(attacked["问题.sarif"])) as Log;
+  const messages = log.runs.flatMap(({ results }) => results.map(({ message }) => message.text)).join("\n");
+  expect(messages).toContain("\\[点这里](http://attacker.invalid/)");
+  expect(messages).not.toMatch(/(^|[^\\])\[[^\]\n]*\]\(/);
+  expect(messages.replaceAll("{{", "").replaceAll("}}", "")).not.toMatch(/[{}]/);
+});
+
+interface Log {
+  readonly runs: readonly { readonly results: readonly { readonly message: { readonly text: string } }[] }[];
+}
+
+test("the screen shows control characters and does not obey them", () => {
+  const screen = strFromU8(attacked["屏幕.txt"]);
+  expect(screen).toContain("␛[2J␛]0;改了标题␇");
+  // Without our own colours.
+  const others = screen.replace(/\u001b\[(1|2|22|3[1-9])m|\n/g, "");
+  expect(others).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  for (const name of ["结果.json", "结果.ndjson"] as const)
+    expect(strFromU8(attacked[name]).replaceAll("\n", "")).not.toMatch(
+      /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/,
+    );
 });

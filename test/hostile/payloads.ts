@@ -1,7 +1,8 @@
 /** Texts that spreadsheets, shells or browsers have been made to run: OWASP's list for CSV injection, and more. */
 export const payloads: readonly string[] = [
   "=1+1",
-  "+1+1",
+  // The name of the department, which every output prints.
+  "+1+1\u001b[2J\u001b]0;改了标题\u0007[点这里](http://attacker.invalid/){0}",
   "-1+1",
   "@SUM(1,1)",
   "\t=1+1",
@@ -35,4 +36,8 @@ export const payloads: readonly string[] = [
   "![图](http://attacker.invalid/a.png)",
   "{{7*7}}${7*7}",
   "%PDF _x003D_1+1",
+  "+1+1",
+  "\u009b2J\u007f\b\b",
+  "\u202e万元0.1",
+  "{0} {{1}}",
 ];
