@@ -66,7 +66,8 @@ export interface FileResult {
     readonly formula: string | null;
     readonly cell: CellResult | null;
   }[];
-  readonly score: { readonly total: string; readonly grade: string } | null;
+  /** 自评得分; a total below 0 or above 100 has no grade. */
+  readonly score: { readonly total: string; readonly grade: string | null } | null;
   /** 测算得分 beside 自评得分; null where there is no 自评表. */
   readonly scores: ScoresResult | null;
   readonly error: { readonly code: string; readonly message: string } | null;
@@ -78,7 +79,6 @@ export function resultOf(file: string, check: CheckResult): FileResult {
   const sheet = (name: string | null) => (name === null ? null : { sheet: name });
   const department = form.texts.department;
   const total = form.figures["total.score"];
-  const grade = total.state === "read" ? gradeOf(total.value, profile) : null;
   return {
     file,
     department: department.state === "read" ? department.value : null,
@@ -108,7 +108,8 @@ export function resultOf(file: string, check: CheckResult): FileResult {
       ...(entries ? { entries: entries.map(entryResult) } : {}),
     })),
     rates: ratesOf(form).map(rateResult),
-    score: total.state === "read" && grade !== null ? { total: fixed(total.value, 2), grade } : null,
+    score:
+      total.state === "read" ? { total: fixed(total.value, 2), grade: gradeOf(total.value, profile) } : null,
     scores: form.sheets.self === null ? null : scoresResult(formScores(form, profile)),
     error: null,
   };

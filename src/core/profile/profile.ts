@@ -53,7 +53,11 @@ export const profileSchema = z.strictObject(profileParts);
 
 export type Profile = z.infer<typeof profileSchema>;
 
-/** The grade of a total score, or null below the lowest bound. */
+/** Points of all indicators and 预算执行 together, in every profile. */
+const fullMarks = 100;
+
+/** The grade of a total score, or null below the lowest bound or above 100, where no grade is (优 is 90（含）—100分). */
 export function gradeOf(total: Decimal, profile: Profile): string | null {
+  if (total.gt(fullMarks)) return null;
   return profile.grades.find(({ from }) => total.gte(from.value))?.name ?? null;
 }

@@ -50,6 +50,7 @@ function startsWithCost(value: unknown): boolean {
 }
 
 it.each([
+  ["100.01", null],
   ["100", "优"],
   ["90", "优"],
   ["89.99", "良"],
