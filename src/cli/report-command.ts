@@ -5,7 +5,7 @@ import type { Profile } from "../core/profile/profile";
 import { checkHeadline } from "../core/report/headline";
 import { reportMarkdown } from "../core/report/markdown";
 import { type Regenerated, regenerated } from "../core/report/regenerated";
-import { isOpen } from "../core/report/report";
+import { openQuestions } from "../core/report/user-text";
 import { profileIn } from "../core/state";
 import { planReport } from "../core/write-report";
 import { attachedTables } from "../docx/attached-tables";
@@ -66,7 +66,7 @@ async function reported(
     }
     lines.push(...workbook.warnings);
   }
-  const open = report.blocks.filter((block) => block.kind !== "heading" && isOpen(block.parts)).length;
+  const open = openQuestions(report).length;
   const headline = checkHeadline(check.outcomes);
   return {
     bytes,
@@ -76,10 +76,10 @@ async function reported(
     lines: [
       ...lines,
       `校验：${headline}`,
-      `报告中有 ${open} 段需要您补充（查找“【请填写”）`,
+      open === 0 ? "报告各处都已填写" : `报告还有 ${open} 处未填写（查找“【请填写”）`,
       ...keptText(text),
     ],
-    summary: `${headline}，${open} 段需要补充`,
+    summary: `${headline}，报告还有 ${open} 处未填写`,
   };
 }
 

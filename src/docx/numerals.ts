@@ -1,4 +1,5 @@
-const digits = "〇一二三四五六七八九";
+import { chineseCount } from "../core/number/chinese-numeral";
+
 const stems = "甲乙丙丁戊己庚辛壬癸";
 const roman: readonly (readonly [string, number])[] = [
   ["c", 100],
@@ -20,7 +21,7 @@ export function numeralIn(format: string, number: number): string {
     case "japaneseCounting":
     case "taiwaneseCounting":
     case "taiwaneseCountingThousand":
-      return chinese(number);
+      return chineseCount(number);
     case "ideographTraditional":
       return stems[number - 1] ?? String(number);
     case "decimalEnclosedCircle":
@@ -42,13 +43,6 @@ export function numeralIn(format: string, number: number): string {
     default:
       return String(number);
   }
-}
-
-/** 1 to 99; 十二, 二十, 二十一. */
-function chinese(number: number): string {
-  if (number < 1 || number > 99) return String(number);
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? (digits[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${ones > 0 ? (digits[ones] ?? "") : ""}`;
 }
 
 /** a … z, then aa, bb as Word goes on. */

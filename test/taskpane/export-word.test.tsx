@@ -57,7 +57,7 @@ test("the report in Word says what is left, is handed to the downloads and holds
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "report");
   expect(screen.getByText(/^公文格式的/)).toHaveTextContent(
-    "公文格式的 .docx 文件，附两张表；不改动工作簿。未填写的 19 处标为黄底的“【请填写】”。",
+    "公文格式的 .docx 文件，附两张表；不改动工作簿。未填写的 21 处标为黄底的“【请填写】”。",
   );
   await user.click(button("导出 Word"));
   expect(await screen.findByText(`“${seedName}”已交给下载，一般在“下载”文件夹里。`)).toBeVisible();

@@ -12,13 +12,13 @@ const box = (name: string) => screen.getByRole("textbox", { name });
 test("the user's words are kept in the workbook and written into the report", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "report");
-  expect(button("您来填写 0/19")).toBeVisible();
+  expect(button("您来填写 0/21")).toBeVisible();
   await user.type(box(duties), "负责机构编制管理工作。");
   await user.type(box(added), "年中追加人员经费");
-  expect(button("您来填写 2/19")).toBeVisible();
+  expect(button("您来填写 2/21")).toBeVisible();
   expect(box(duties)).toHaveAccessibleDescription("独立成段，可分行。 已写 11 字");
   expect(box(added)).toHaveAccessibleDescription(
-    "接在句中：2024年年初预算数158.78万元，年中追加29.20万元，全年预算数187.98万元，预算调整率18.39%，主要原因是____。 已写 8 字",
+    "接在句中：2024年年初预算数158.78万元，年中追加29.20万元，全年预算数187.98万元，预算调整率18.39%，追加的主要原因是____。 已写 8 字",
   );
   await user.click(button("写入工作表"));
   expect(await screen.findByText("已写入：生成报告")).toBeVisible();
@@ -165,7 +165,7 @@ test("edits on the tab are listed, kept, mended or given back", async () => {
     expect((await onTab(workbook, "我单位编制数为12人")).text).toBe(staff.text);
   });
   expect((await onTab(workbook, "政府采购预算9.00万元")).text).toBe(
-    "政府采购预算9.00万元，实际采购5.00万元，执行率55.56%，主要原因是【请填写：政府采购执行率偏低的主要原因】。",
+    "政府采购预算9.00万元，实际采购5.00万元，执行率55.56%，执行率偏低的主要原因是【请填写：政府采购执行率偏低的主要原因】。",
   );
   await waitFor(() => {
     expect(screen.queryByRole("region", { name: "您对报告的修改" })).toBeNull();

@@ -21,3 +21,10 @@ export function chineseNumeral(text: string): number | null {
   }
   return text === "" ? null : value + (digit ?? 0);
 }
+
+/** A whole number from 1 to 99 as a Chinese numeral (十二, 二十, 二十一); others in digits. */
+export function chineseCount(number: number): string {
+  if (number < 1 || number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? digits.charAt(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? digits.charAt(ones) : ""}`;
+}

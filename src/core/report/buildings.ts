@@ -11,7 +11,7 @@ export function buildingsSentence({ figures }: Form): Paragraph {
     figures["buildings.actualInvestment"],
   ] as const;
   const [approved, actual, planned, spent] = inputs;
-  if (inputs.some((figure) => figure.state === "absent")) {
+  if (inputs.some((figure) => figure.state === "absent") || isUnfilled(figures)) {
     return sentence`楼堂馆所建设情况：${open("本年有无完工的楼堂馆所建设项目，有的写明规模和投资")}。`;
   }
   const none = inputs.every(
@@ -29,6 +29,11 @@ export function buildingsSentence({ figures }: Form): Paragraph {
   const reason =
     over === "" ? [] : sentence`楼堂馆所${over}的主要原因是${open(`楼堂馆所${over}的主要原因`)}。`;
   return sentence`楼堂馆所批复规模${amountOr(approved, "批复规模")}㎡，实际规模${amountOr(actual, "实际规模")}㎡${areaRate}；预算投资${amountOr(planned, "预算投资")}万元，实际投资${amountOr(spent, "实际投资")}万元${investmentRate}。${reason}`;
+}
+
+/** Whether the form was never begun: in such a one a blank does not say that there is none. */
+function isUnfilled(figures: Form["figures"]): boolean {
+  return Object.values(figures).every(({ state }) => state === "absent" || state === "blank");
 }
 
 type Input = Form["figures"]["buildings.actualArea"];

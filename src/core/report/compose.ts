@@ -8,13 +8,13 @@ import { dimensionSentence, dimensionsOf, indicatorsSentence, noSatisfactionSent
 import { measuredSentence } from "./measured";
 import {
   hasNoProjects,
-  itemsSentence,
+  itemParagraphs,
   otherProjectsSentence,
   projectsBudgetSentence,
   projectsSentence,
 } from "./projects";
 import { measuresAsked, problemsAsked } from "./proposed-problems";
-import type { Block, Paragraph, Report } from "./report";
+import { type Block, type Paragraph, type Report, textOf } from "./report";
 import {
   basicSentence,
   operatingPartsSentence,
@@ -45,8 +45,8 @@ const user = (what: string): Block => ({ kind: "user", parts: [open(what)] });
  */
 export function composeReport(form: Form, profile: Profile): Report {
   const department = readText(form.texts.department);
-  const name = department?.value ?? "【请填写：预算部门名称】";
-  const year = form.year === null ? "【请填写：年度】" : String(form.year);
+  const name = department?.value ?? open("预算部门名称").text;
+  const year = textOf([yearWord(form)]);
   return {
     title: `${name}${year}年度部门整体支出绩效自评报告`,
     blocks: [
@@ -84,29 +84,24 @@ function spending(form: Form, profile: Profile): Block[] {
     computed(sentence`${yearWord(form)}年度`, threePublicSentence(form)),
     computed(
       operatingSentence(form),
-      changeSentence(form, "operating", "公用经费"),
+      changeSentence(form, "operating", profile),
       operatingPartsSentence(form),
     ),
     computed(procurementSentence(form, profile)),
     computed(buildingsSentence(form)),
     section("（二）专项支出"),
-    computed(
-      projectsSentence(form),
-      changeSentence(form, "projects", "项目支出"),
-      otherProjectsSentence(form),
-    ),
+    computed(projectsSentence(form), changeSentence(form, "projects", profile), otherProjectsSentence(form)),
     ...(hasNoProjects(form) ? [] : specialFunds(form)),
   ];
 }
 
 function specialFunds(form: Form): Block[] {
-  const items = itemsSentence(form);
   return [
     point("1．专项资金安排落实、总投入等情况分析"),
     computed(projectsBudgetSentence(form)),
     user("专项资金安排、到位和总投入情况"),
     point("2．专项资金实际使用情况分析"),
-    ...(items ? [computed(items)] : []),
+    ...itemParagraphs(form).map((item) => computed(item)),
     user("各专项资金的实际使用情况"),
     point("3．专项资金管理情况分析"),
     user("专项资金的管理制度和执行情况"),
@@ -115,7 +110,7 @@ function specialFunds(form: Form): Block[] {
 
 function organisation(form: Form): Block[] {
   const heading = chapter("三、部门（单位）专项组织实施情况");
-  if (hasNoProjects(form)) return [heading, computed(sentence`本年无专项，没有专项组织实施情况。`)];
+  if (hasNoProjects(form)) return [heading, computed(sentence`本年未安排专项，无专项组织实施情况。`)];
   return [
     heading,
     section("（一）专项组织情况分析"),

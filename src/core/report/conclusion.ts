@@ -22,23 +22,22 @@ export function conclusionSentence(form: Form, profile: Profile): Paragraph {
   return sentence`${whole}，评价等级为“${gradePart}”。`;
 }
 
+/** The parts of the total, each that is not known a place to fill: a sum with a part left out would look wrong. */
 function compositionParts(form: Form): Paragraph[] {
-  const funds = read(form.figures["funds.score"]);
-  const execution = funds ? [sentence`预算执行${points(funds.value, [funds.cell])}分`] : [];
-  const perClass = classes.flatMap((name) => {
+  const execution = form.figures["funds.score"];
+  const classed = classes.flatMap((name) => {
     const rows = form.indicators.filter((indicator) => classOf(indicator) === name);
-    const scores = rows.map((indicator) => read(indicator.score));
-    const known = scores.flatMap((score) => score ?? []);
-    if (rows.length === 0 || known.length < rows.length) return [];
-    const sum: Decimal = sumOf(known.map((score) => score.value));
-    return [
-      sentence`${name}${points(
-        sum,
-        known.map((score) => score.cell),
-      )}分`,
-    ];
+    return rows.length === 0 ? [] : [{ name, scores: rows.map(({ score }) => score) }];
   });
-  return [...execution, ...perClass];
+  if (execution.state === "absent" || classed.length === 0) return [];
+  return [{ name: "预算执行", scores: [execution] }, ...classed].map(({ name, scores }) => {
+    const known = scores.flatMap((score) => read(score) ?? []);
+    const sum: Decimal = sumOf(known.map(({ value }) => value));
+    const cells = known.map(({ cell }) => cell);
+    return known.length < scores.length
+      ? sentence`${name}${open(`${name}得分`)}分`
+      : sentence`${name}${points(sum, cells)}分`;
+  });
 }
 
 /** Which first-level class an indicator belongs to, or null. */

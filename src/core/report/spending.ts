@@ -42,7 +42,7 @@ const operatingParts = [
 
 /** Each part of the operating expenses that exceeded its own budget. */
 export function operatingPartsSentence(form: Form): Paragraph {
-  return overrunSentences(form, operatingParts);
+  return overrunSentences(form, operatingParts, "untold");
 }
 
 /** T8: government procurement against its budget. */
@@ -63,6 +63,6 @@ export function procurementSentence(form: Form, profile: Profile): Paragraph {
   const head = sentence`政府采购预算${amount(budget.value, budget.cells)}万元，${bought}${controlRate(final, budget, "执行率")}`;
   const low = percentOf(final.value, budget.value)?.lt(profile.thresholds.lowProcurement.value) ?? false;
   return low
-    ? sentence`${head}，主要原因是${open("政府采购执行率偏低的主要原因")}。`
+    ? sentence`${head}，执行率偏低的主要原因是${open("政府采购执行率偏低的主要原因")}。`
     : sentence`${head}${over}。`;
 }

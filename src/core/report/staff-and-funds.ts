@@ -7,6 +7,7 @@ import {
   amountOr,
   count,
   countOr,
+  firstRead,
   joined,
   open,
   rate,
@@ -43,14 +44,14 @@ function overQuota({ figures }: Form): Paragraph {
 export function scaleSentence({ figures }: Form): Paragraph {
   const executed = figures["funds.executed"];
   const basic = figures["expenditure.basic"];
-  const project = figures["expenditure.project"];
+  const project = firstRead(figures["expenditure.project"], figures["projects.final"]);
   const withShare = (figure: Figure, what: string) => {
     const part = share(figure, executed);
     return part
       ? sentence`${amountOr(figure, what)}万元，占${part}%`
       : sentence`${amountOr(figure, what)}万元`;
   };
-  return sentence`部门整体支出规模为${amountOr(executed, "全年执行数")}万元，其中：基本支出${withShare(basic, "基本支出")}；项目支出${withShare(project, "项目支出")}。`;
+  return sentence`部门整体支出规模为${amountOr(executed, "全年执行数")}万元，其中：基本支出${withShare(basic, "基本支出")}；项目支出${withShare(project, "项目支出决算数")}。`;
 }
 
 /** T3: initial and annual budget and the adjustment between them. */
@@ -60,19 +61,22 @@ export function budgetSentence(form: Form): Paragraph {
   const from = read(initial);
   const to = read(annual);
   const year = yearWord(form);
-  const head = sentence`${year}年年初预算数${amountOr(initial, "年初预算数")}万元`;
+  const head = from?.value.eq(0)
+    ? sentence`${year}年年初未安排预算`
+    : sentence`${year}年年初预算数${amountOr(initial, "年初预算数")}万元`;
   const tail = sentence`全年预算数${amountOr(annual, "全年预算数")}万元`;
   if (!from || !to) return sentence`${head}，${tail}。`;
+  if (from.value.eq(0) && to.value.eq(0)) return sentence`${year}年未安排预算。`;
   const change = to.value.minus(from.value);
   if (change.eq(0)) return sentence`${head}，${tail}，全年预算未作调整。`;
   const cells = [from.cell, to.cell];
   const word = change.gt(0) ? "追加" : "调减";
   const changed = sentence`${head}，年中${word}${amount(change.abs(), cells)}万元，${tail}`;
   const percent = percentOf(change, from.value);
-  const reason = open(`预算${word}的主要原因`);
+  const reason = sentence`${word}的主要原因是${open(`预算${word}的主要原因`)}`;
   return percent === null
-    ? sentence`${changed}，主要原因是${reason}。`
-    : sentence`${changed}，预算调整率${rate(percent, cells)}%，主要原因是${reason}。`;
+    ? sentence`${changed}，${reason}。`
+    : sentence`${changed}，预算调整率${rate(percent, cells)}%，${reason}。`;
 }
 
 /** T4: execution and its rate; one far below or above the budget has its reason. */
@@ -86,7 +90,7 @@ export function executionSentence({ figures }: Form, profile: Profile): Paragrap
   const budget = read(figures["funds.annualBudget"]);
   const percent = spent && budget ? percentOf(spent.value, budget.value) : null;
   if (percent?.lt(profile.thresholds.lowExecution.value)) {
-    return sentence`${shown}，主要原因是${open("预算执行率偏低的主要原因")}。`;
+    return sentence`${shown}，执行率偏低的主要原因是${open("预算执行率偏低的主要原因")}。`;
   }
   if (!spent || !budget || spent.value.lte(budget.value)) return sentence`${shown}。`;
   const over = amount(spent.value.minus(budget.value), [spent.cell, budget.cell]);

@@ -52,6 +52,11 @@ export function read(figure: Figure): { readonly value: Decimal; readonly cell: 
   return figure.state === "read" ? figure : null;
 }
 
+/** The first of two figures of one thing that was read, else the first of them: what one sheet says is not asked again. */
+export function firstRead(one: Figure, other: Figure): Figure {
+  return one.state !== "read" && other.state === "read" ? other : one;
+}
+
 /** A text that was read, on one line (a cell's line breaks are no paragraphs of the report), or null. */
 export function readText(text: TextReading): { readonly value: string; readonly cell: Cell } | null {
   if (text.state !== "read") return null;

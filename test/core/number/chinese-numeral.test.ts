@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chineseNumeral } from "../../../src/core/number/chinese-numeral";
+import { chineseCount, chineseNumeral } from "../../../src/core/number/chinese-numeral";
 
 it.each([
   ["零", 0],
@@ -53,3 +53,14 @@ function written(value: number): string {
     .join("");
   return text.replace(/零+/g, "零").replace(/零$/, "");
 }
+
+it.each([
+  [1, "一"],
+  [10, "十"],
+  [12, "十二"],
+  [20, "二十"],
+  [99, "九十九"],
+  [100, "100"],
+])("counts %d as %s", (number, expected) => {
+  expect(chineseCount(number)).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import { buildingsSentence } from "../../../src/core/report/buildings";
 import { textOf } from "../../../src/core/report/report";
+import { stories } from "../../forms/build/all-stories";
 import { cleanCase } from "../../forms/build/clean";
 import { selfSheet } from "../../forms/build/standard-layout";
 import { cleanWith, formOf, traced, variants } from "./form-of";
@@ -41,6 +42,12 @@ describe("T10 buildings", () => {
       "楼堂馆所批复规模0.00㎡，实际规模【请填写：实际规模】㎡；预算投资0.00万元，实际投资0.00万元。",
     ],
   ]);
+  it("does not say that there are none on a form that nobody has begun", () => {
+    const template = stories.find(({ name }) => name === "blank-template-2024");
+    expect(textOf(buildingsSentence(formOf(template?.sheets ?? [])))).toBe(
+      "楼堂馆所建设情况：【请填写：本年有无完工的楼堂馆所建设项目，有的写明规模和投资】。",
+    );
+  });
   it("does not say that there are none when the form does not say so", () => {
     expect(textOf(buildingsSentence(withoutBase))).toBe(
       "楼堂馆所建设情况：【请填写：本年有无完工的楼堂馆所建设项目，有的写明规模和投资】。",

@@ -38,9 +38,9 @@ describe("T13 conclusion", () => {
       `经自评，部门整体支出绩效得分为【请填写：自评总分】分${parts}，评价等级为“【请填写：评价等级】”。`,
     ],
     [
-      "a class with a score missing is not summed up",
+      "a class with a score missing is a place to fill, not left out of the sum",
       { "indicators.8.score": null, "funds.score": null },
-      "经自评，部门整体支出绩效得分为99.63分（产出39.8分、满意度10分、成本20分），评价等级为“优”。",
+      "经自评，部门整体支出绩效得分为99.63分（预算执行【请填写：预算执行得分】分、产出39.8分、效益【请填写：效益得分】分、满意度10分、成本20分），评价等级为“优”。",
     ],
     [
       "scores are shown with two decimals",

@@ -154,7 +154,7 @@ it("takes over what was typed into a place on the tab; the rest of the paragraph
   expect(shownOf(now)).toEqual([]);
   expect(now.userText).toEqual(answers);
   expect(linesOf(now.report)).toContainEqual(
-    expect.stringContaining("较上年决算数减少1.10万元，下降12.22%，主要原因是接待批次减少；"),
+    expect.stringContaining("较上年决算数减少1.10万元，下降12.22%，主要原因是接待批次减少。"),
   );
 });
 

@@ -59,8 +59,13 @@ describe("T2 scale", () => {
   variants(scaleSentence, [
     [
       "a part that is missing has no share",
+      { "expenditure.project": null, "projects.final": null },
+      "部门整体支出规模为1228.50万元，其中：基本支出780.00万元，占63.49%；项目支出【请填写：项目支出决算数】万元。",
+    ],
+    [
+      "what 自评表 leaves blank is taken from 基础数据表",
       { "expenditure.project": null },
-      "部门整体支出规模为1228.50万元，其中：基本支出780.00万元，占63.49%；项目支出【请填写：项目支出】万元。",
+      "部门整体支出规模为1228.50万元，其中：基本支出780.00万元，占63.49%；项目支出448.50万元，占36.51%。",
     ],
     [
       "nothing has a share of nothing",
@@ -73,7 +78,7 @@ describe("T2 scale", () => {
 describe("T3 budget", () => {
   it("names the cell of every figure", () => {
     expect(traced(budgetSentence(cleanWith({ "funds.annualBudget": 1300 })))).toBe(
-      "2024⟨基础数据表!D4⟩年年初预算数1250.00⟨自评表!D4⟩万元，年中追加50.00⟨自评表!D4 自评表!E4⟩万元，全年预算数1300.00⟨自评表!E4⟩万元，预算调整率4.00⟨自评表!D4 自评表!E4⟩%，主要原因是【请填写：预算追加的主要原因】。",
+      "2024⟨基础数据表!D4⟩年年初预算数1250.00⟨自评表!D4⟩万元，年中追加50.00⟨自评表!D4 自评表!E4⟩万元，全年预算数1300.00⟨自评表!E4⟩万元，预算调整率4.00⟨自评表!D4 自评表!E4⟩%，追加的主要原因是【请填写：预算追加的主要原因】。",
     );
   });
   variants(budgetSentence, [
@@ -81,13 +86,14 @@ describe("T3 budget", () => {
     [
       "a cut",
       { "funds.annualBudget": 1200 },
-      "2024年年初预算数1250.00万元，年中调减50.00万元，全年预算数1200.00万元，预算调整率-4.00%，主要原因是【请填写：预算调减的主要原因】。",
+      "2024年年初预算数1250.00万元，年中调减50.00万元，全年预算数1200.00万元，预算调整率-4.00%，调减的主要原因是【请填写：预算调减的主要原因】。",
     ],
     [
       "no rate from nothing",
       { "funds.initialBudget": 0 },
-      "2024年年初预算数0.00万元，年中追加1250.00万元，全年预算数1250.00万元，主要原因是【请填写：预算追加的主要原因】。",
+      "2024年年初未安排预算，年中追加1250.00万元，全年预算数1250.00万元，追加的主要原因是【请填写：预算追加的主要原因】。",
     ],
+    ["nothing planned at all", { "funds.initialBudget": 0, "funds.annualBudget": 0 }, "2024年未安排预算。"],
     [
       "missing",
       { "funds.initialBudget": null },
@@ -108,7 +114,7 @@ describe("T4 execution", () => {
       [
         "far below the budget",
         { "funds.executed": 1000 },
-        "全年执行数1000.00万元，预算执行率80.00%，主要原因是【请填写：预算执行率偏低的主要原因】。",
+        "全年执行数1000.00万元，预算执行率80.00%，执行率偏低的主要原因是【请填写：预算执行率偏低的主要原因】。",
       ],
       [
         "above the budget",

@@ -16,6 +16,15 @@ const cases: RuleCases = {
       },
     },
     {
+      when: "年初没有预算，报告写明没有预算和原因",
+      set: {
+        "vehiclePurchase.final": 12,
+        "threePublic.final": 19.95,
+        "narrative.9":
+          "“三公”经费支出合计19.95万元，超出预算11.35万元，主要原因是购置森林消防车。公务用车购置费年初未安排预算，发生支出的主要原因是县政府批准购置森林消防车。",
+      },
+    },
+    {
       when: "政府采购执行率低于界限，报告写明原因",
       set: {
         "procurement.final": 65,
