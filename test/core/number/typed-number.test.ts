@@ -63,6 +63,8 @@ it.each<[number, NumberKind, string, string]>([
   [83.33, "rate", "General", "83.33 (2)"],
   [0.8333, "rate", "General", "83.33 (2) fraction"],
   [1, "rate", "General", "100 (0) fraction"],
+  [1.5, "rate", "General", "150 (0) fraction"],
+  [1.51, "rate", "General", "1.51 (2)"],
   [1, "rate", "[$-804]0.00%", "100 (2)"],
   [0, "rate", "General", "0 (0)"],
   [187.98000000000002, "amount", "General", "187.98 (2)"],

@@ -193,6 +193,18 @@ it.each<[string, number, Changes, string]>([
     "7.00（自评 7.00） 93.5% 在 93.5—95% 之内：得满分 7 分",
   ],
   [
+    "a bound as the result within a range",
+    3,
+    { "indicators.3.target": "90%-95%", "indicators.3.actual": "≥92%" },
+    "—（自评 7.00） 实际完成值不是确定的数",
+  ],
+  [
+    "an equal sign before the result within a range",
+    3,
+    { "indicators.3.target": "90%-95%", "indicators.3.actual": "=92%" },
+    "7.00（自评 7.00） 92% 在 90—95% 之内：得满分 7 分",
+  ],
+  [
     "a range as the result",
     0,
     { "indicators.0.actual": "120-130个" },
