@@ -20,6 +20,11 @@ export interface Book {
   readonly result: CheckResult | null;
 }
 
+/** A workbook that was checked. */
+export interface CheckedBook extends Book {
+  readonly result: CheckResult;
+}
+
 /** What follows from a snapshot, the user's settings and the state of the file; not checked yet. */
 export function bookOf(snapshot: Snapshot, { profile: preferred }: Settings, state: WorkbookState): Book {
   const form = readForm(snapshot, state.chosen);

@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/rules/rule";
-import type { Book } from "./book";
+import type { Book, CheckedBook } from "./book";
 import type { Tasks } from "./tasks";
 
 /** Milliseconds after which the browser gets its turn. A rule takes a few of a usual form. */
@@ -7,8 +7,11 @@ const longestTurn = 16;
 /** Milliseconds between two steps of the bar that shows how far the check is. */
 const betweenSteps = 100;
 
-/** Gives the check of a workbook, in turns short enough for the pane to answer meanwhile. It throws once task `id` is over. */
-export function checkingOf({ session, send }: Tasks): (book: Book, id: number) => Promise<Book> {
+/** Checks a workbook, as task `id`. @throws once that task is over */
+export type Checking = (book: Book, id: number) => Promise<CheckedBook>;
+
+/** Checks in turns short enough for the pane to answer meanwhile. */
+export function checkingOf({ session, send }: Tasks): Checking {
   return async (book, id) => {
     const { outcomesOf, ruleCount } = await import(/* webpackChunkName: "later" */ "../core/check");
     const { form, profile } = book;

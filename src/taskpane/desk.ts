@@ -7,7 +7,7 @@ import { checkingOf } from "./checking";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
 import { readingOf } from "./reading";
-import { remarkingOf } from "./remarking";
+import { followRemarks } from "./remarks";
 import type { Session, View } from "./session";
 import type { Settings } from "./settings";
 import { settingsKeeperOf } from "./settings-keeper";
@@ -68,9 +68,8 @@ export function deskOf(host: Host, view: View): Desk {
   const state = stateKeeperOf(host, tasks);
   const settings = settingsKeeperOf(host, tasks);
   const checked = checkingOf(tasks);
-  const remark = remarkingOf(host, tasks);
-  const reading = readingOf(host, tasks, settings, checked, remark);
-  const writing = writingOf(host, tasks, state, checked, remark);
+  const reading = readingOf(host, tasks, settings, checked);
+  const writing = writingOf(host, tasks, state, checked);
 
   function show(place: CellPlace): void {
     workbook.show(place).catch((error: unknown) => {
@@ -154,10 +153,12 @@ export function deskOf(host: Host, view: View): Desk {
     session,
     subscribe: tasks.subscribe,
     start: (checkAtOnce) => {
+      const stopRemarks = followRemarks(host, tasks);
       reading.open(checkAtOnce);
-      const stop = reading.follow();
+      const stopReading = reading.follow();
       return () => {
-        stop();
+        stopRemarks();
+        stopReading();
         state.flushAndTell();
       };
     },

@@ -4,7 +4,7 @@ import type { Mark } from "../core/state";
 import type { Receipt } from "../core/workbook";
 import type { Book } from "./book";
 import { type MarkPlan, markPlan, marksAfter, refilled } from "./check/mark-plan";
-import { tallyOf } from "./check/tally";
+import { openFindings } from "./check/tally";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -31,7 +31,8 @@ export function markingOf(
   state: StateKeeper,
   { readBook, apply, tell }: Writing,
 ): Marking {
-  function remark(title: string, findings: (book: Book) => readonly Finding[]): void {
+  /** Marks the cells of these findings and no others. */
+  function markOnly(title: string, findings: (book: Book) => readonly Finding[]): void {
     const { book } = session();
     if (!book) return;
     run("write", `正在${title}…`, async (id) => {
@@ -90,12 +91,10 @@ export function markingOf(
 
   return {
     mark: () => {
-      remark("标出问题单元格", ({ result, state: { accepted } }) =>
-        result ? tallyOf(result.outcomes, accepted).open : [],
-      );
+      markOnly("标出问题单元格", openFindings);
     },
     unmark: () => {
-      remark("清除标记", () => []);
+      markOnly("清除标记", () => []);
     },
   };
 }

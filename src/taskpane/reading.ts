@@ -1,8 +1,7 @@
 import { headlineOf, tallyOf } from "./check/tally";
 import { type Book, bookOf, isOutdated } from "./book";
-import type { checkingOf } from "./checking";
+import type { Checking } from "./checking";
 import type { Host } from "./host";
-import type { remarkingOf } from "./remarking";
 import type { SettingsKeeper } from "./settings-keeper";
 import type { Tasks } from "./tasks";
 
@@ -22,8 +21,7 @@ export function readingOf(
   host: Host,
   { session, subscribe, send, run }: Tasks,
   settings: SettingsKeeper,
-  checked: ReturnType<typeof checkingOf>,
-  remark: ReturnType<typeof remarkingOf>,
+  checked: Checking,
 ): Reading {
   const { workbook } = host;
   let quietTimer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +32,6 @@ export function readingOf(
     const read = isChecked ? await checked(book, id) : book;
     if (session().task?.id !== id) return;
     send({ type: "read", id, book: read, check });
-    void remark();
     if (!check || !read.result) return;
     const tally = tallyOf(read.result.outcomes, read.state.accepted);
     send({ type: "said", text: `校验完成：${headlineOf(tally)}。` });

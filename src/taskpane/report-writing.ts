@@ -21,7 +21,6 @@ export async function writeReport(
 ): Promise<void> {
   await state.flush();
   const { snapshot, result } = await readBook(id, book.state);
-  if (!result) return;
   const { choices } = session();
   const before = session().book?.state ?? book.state;
   const plan = planReport(snapshot, result, before, today(), choices);

@@ -116,6 +116,11 @@ export type SessionEvent =
   | { readonly type: "last kept" }
   | { readonly type: "said"; readonly text: string };
 
+/** Whether the pane is at something that the next thing has to wait for: only a quiet re-check gives way. */
+export function isBusy({ task }: Session): boolean {
+  return task !== null && task.kind !== "recheck";
+}
+
 /** A pane that has just been opened. */
 export function newSession(view: View): Session {
   return {

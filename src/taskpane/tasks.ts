@@ -1,5 +1,13 @@
 import type { Host } from "./host";
-import { type Session, type SessionEvent, type TaskKind, type View, newSession, reduce } from "./session";
+import {
+  type Session,
+  type SessionEvent,
+  type TaskKind,
+  type View,
+  isBusy,
+  newSession,
+  reduce,
+} from "./session";
 
 /** The session, and what the pane does with the workbook: one thing at a time. */
 export interface Tasks {
@@ -33,7 +41,7 @@ export function tasksOf({ problemOf }: Pick<Host, "problemOf">, view: View): Tas
   };
 
   function run(kind: TaskKind, label: string, job: (id: number) => Promise<void>): void {
-    if (session.task && session.task.kind !== "recheck") return;
+    if (isBusy(session)) return;
     lastId += 1;
     const id = lastId;
     send({ type: "started", id, kind, label });

@@ -1,10 +1,9 @@
 import type { Edit } from "../core/edits";
 import type { WorkbookState } from "../core/state";
 import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/workbook";
-import { type Book, bookOf } from "./book";
-import type { checkingOf } from "./checking";
+import { type Book, type CheckedBook, bookOf } from "./book";
+import type { Checking } from "./checking";
 import type { Host } from "./host";
-import type { remarkingOf } from "./remarking";
 import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
@@ -18,7 +17,7 @@ export interface Applied {
 /** Writes into the workbook, with the way back on the 撤回 bar. */
 export interface Writing {
   /** The workbook as it is now, checked under what the user chose, for task `id`. */
-  readonly readBook: (id: number, state: WorkbookState) => Promise<Book>;
+  readonly readBook: (id: number, state: WorkbookState) => Promise<CheckedBook>;
   /** @throws what the workbook throws, unless it broke off half-way. */
   readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
   /** Ends a task that wrote: its receipt goes on the 撤回 bar, and where the host broke off that is told too. */
@@ -33,10 +32,9 @@ export function writingOf(
   { workbook, problemOf }: Host,
   { session, send, run }: Tasks,
   state: StateKeeper,
-  checked: ReturnType<typeof checkingOf>,
-  remark: ReturnType<typeof remarkingOf>,
+  checked: Checking,
 ): Writing {
-  async function readBook(id: number, ofFile: WorkbookState): Promise<Book> {
+  async function readBook(id: number, ofFile: WorkbookState): Promise<CheckedBook> {
     return checked(bookOf(await workbook.read(), session().settings, ofFile), id);
   }
 
@@ -69,7 +67,6 @@ export function writingOf(
   ): Promise<void> {
     const told = error === null ? title : `${title}，未写完`;
     send({ type: "written", id, done: { ...done, title: told, receipt }, book: await readAfter(id) });
-    void remark();
     // The way on is 撤回, not writing over what is half written.
     if (error !== null) send({ type: "failed", id: null, problem: { ...problemOf(error), retry: false } });
   }

@@ -3,7 +3,7 @@ import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
-import type { Session } from "../session";
+import { type Session, isBusy } from "../session";
 import { FormCard } from "./FormCard";
 import { Results } from "./Results";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** 校验: the workbook as recognised, the check, and what it found. */
 export function CheckView({ session, book, act, today }: Props) {
   const styles = useStyles();
-  const busy = session.task !== null && session.task.kind !== "recheck";
+  const busy = isBusy(session);
   return (
     <div className={styles.root}>
       <FormCard book={book} act={act} busy={busy} today={today} />

@@ -5,7 +5,7 @@ import type { Finding } from "../../core/rules/rule";
 import type { Book } from "../book";
 import type { WriteRequest } from "../write-request";
 import { findingKey } from "./finding-key";
-import { tallyOf } from "./tally";
+import { openFindings } from "./tally";
 
 /** The fix of one finding as something to be written, planned anew from that finding when it comes to it. */
 export function fixRequest(finding: Finding, fix: Fix): WriteRequest {
@@ -34,8 +34,4 @@ function safeSteps(book: Book): EditStep[] {
     steps.map((step) => [`${addressOf(step.cell.place)}!${step.cell.place.sheet}`, step]),
   );
   return [...byCell.values()];
-}
-
-function openFindings({ result, state }: Book): readonly Finding[] {
-  return result ? tallyOf(result.outcomes, state.accepted).open : [];
 }

@@ -9,6 +9,7 @@ import {
   waitingOf,
 } from "../../core/rules/outcomes";
 import type { NotChecked, Outcome, Severity } from "../../core/rules/rule";
+import type { Book } from "../book";
 
 /** A finding the user has looked at and accepted. */
 export interface AcceptedFinding {
@@ -49,6 +50,11 @@ export function tallyOf(outcomes: readonly Outcome[], accepted: readonly Accepte
     checklist: checklistOf(outcomes),
     waiting: waitingOf(outcomes),
   };
+}
+
+/** What was found in a workbook and not accepted; nothing before it is checked. */
+export function openFindings({ result, state }: Book): readonly RuleFinding[] {
+  return result ? tallyOf(result.outcomes, state.accepted).open : [];
 }
 
 /** "2 项必须改正，7 项请核实，0 项提示，48 项通过，0 项未能检查" */

@@ -9,7 +9,7 @@ import { Disclosure } from "../pane/Disclosure";
 import { EmptyState } from "../pane/EmptyState";
 import { Foot } from "../pane/Foot";
 import { StepList } from "../pane/StepList";
-import type { Session } from "../session";
+import { type Session, isBusy } from "../session";
 
 interface Props {
   readonly session: Session;
@@ -39,7 +39,7 @@ export function FillView({ session, book, act }: Props) {
   const plan = useMemo(() => planFill(book.form), [book.form]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = plan.steps.filter(({ rate }) => !left.has(rate.definition.id));
-  const busy = session.task !== null && session.task.kind !== "recheck";
+  const busy = isBusy(session);
   const choose = (id: string, isChosen: boolean) => {
     setLeft(new Set(isChosen ? [...left].filter((each) => each !== id) : [...left, id]));
   };

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { placesText } from "../../core/rules/places";
 import type { Actions } from "../desk";
-import type { Done, Session } from "../session";
+import { type Done, type Session, isBusy } from "../session";
 import { undoDivision } from "../undo-division";
 import { Disclosure } from "./Disclosure";
 
@@ -43,7 +43,7 @@ export function UndoBar({ session, act }: Props) {
   const [last, ...earlier] = session.done;
   const { conflict, undonePartly } = session;
   if (!last && undonePartly === null) return null;
-  const busy = session.task !== null && session.task.kind !== "recheck";
+  const busy = isBusy(session);
   return (
     <section className={styles.root} aria-label="最近的修改">
       <div role="alert">

@@ -10,7 +10,7 @@ import { openQuestions } from "../../core/report/user-text";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
-import type { Session } from "../session";
+import { type Session, isBusy } from "../session";
 import { ExportWord } from "./ExportWord";
 import { LastYear } from "./LastYear";
 import { Preview } from "./Preview";
@@ -76,7 +76,7 @@ export function ReportView({ session, book, act }: Props) {
     else act.chooseEdits(withReplaced(choices, from, mended));
   };
   const left = openQuestions(report).length;
-  const busy = session.task !== null && session.task.kind !== "recheck";
+  const busy = isBusy(session);
   if (book.form.sheets.base === null && book.form.sheets.self === null) {
     return (
       <EmptyState icon={<DocumentRegular />} title="还不能生成报告">
