@@ -29,7 +29,7 @@ const outer = {
   docx: ["xlsx"],
   excel: [],
   xlsx: [],
-  taskpane: ["excel", "docx"],
+  taskpane: ["excel", "xlsx", "docx"],
   commands: ["excel", "taskpane"],
   workbench: ["xlsx", "docx", "taskpane"],
   cli: ["xlsx", "docx"],

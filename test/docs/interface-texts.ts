@@ -59,7 +59,9 @@ function buttonsIn(node: ts.Node): Pieces[] {
   const within = childrenOf(node).flatMap(buttonsIn);
   const isButton =
     ts.isJsxElement(node) &&
-    ["Button", "InlineButton", "MenuItem"].includes(node.openingElement.tagName.getText());
+    ["Button", "FileImport", "FilePicker", "InlineButton", "MenuItem"].includes(
+      node.openingElement.tagName.getText(),
+    );
   if (!isButton) return within;
   const own = node.children.map((child) =>
     piecesOf(ts.isJsxExpression(child) && child.expression ? child.expression : child),

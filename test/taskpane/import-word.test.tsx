@@ -4,11 +4,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { openPane, testWorkbook } from "./open-pane";
 
 const button = (name: string) => screen.getByRole("button", { name });
-const file = (name: string) => {
-  const bytes = new Uint8Array(readFileSync(path.join(__dirname, "../docx/files", name)));
-  // jsdom's files cannot be read this way; every browser's can.
-  return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
-};
+const file = (name: string) =>
+  new File([new Uint8Array(readFileSync(path.join(__dirname, "../docx/files", name)))], name);
 
 test("a filing written in Word is previewed, written beside the sheets of the same names, checked and taken back", async () => {
   const workbook = testWorkbook("clean-2024.xlsx");

@@ -3,12 +3,6 @@ import { profileFile } from "../../src/core/profile/profile-file";
 import { profiles } from "../../src/core/profile/profiles";
 import { openPane, testWorkbook } from "./open-pane";
 
-/** A file whose bytes jsdom can give, as every browser can. */
-function file(name: string, content: string | Uint8Array<ArrayBuffer>): File {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
-}
-
 const button = (name: string) => screen.getByRole("button", { name });
 
 async function openedCard(name: string) {
@@ -28,7 +22,7 @@ test("the profile in force is handed over as a file that can be read back", asyn
   await user.click(button("导出口径文件"));
   expect(
     screen.getByText(
-      "“口径-hunan-miluo-2024.json”已交给下载，一般在“下载”文件夹里。可用记事本修改，再导入。",
+      "「口径-hunan-miluo-2024.json」已交给下载，一般在浏览器的下载文件夹里。可用记事本修改，再导入。",
     ),
   ).toBeVisible();
   const whole = profileFile(profiles["hunan-miluo-2024"]);
@@ -45,7 +39,7 @@ test("a profile file is taken for this workbook and kept in it", async () => {
     title: "本县2024",
     thresholds: { lowExecution: { value: "95", source: "本县通知" } },
   };
-  await user.upload(screen.getByLabelText("选择口径文件"), file("本县.json", JSON.stringify(own)));
+  await user.upload(screen.getByLabelText("选择口径文件"), new File([JSON.stringify(own)], "本县.json"));
   expect(await screen.findByText("已改用“本县2024”口径，随工作簿保存。")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "校验口径" })).toHaveDisplayValue("本县2024（文件自带）");
   await waitFor(async () => {
@@ -64,7 +58,7 @@ test.each([
   ],
 ])("%s is refused in a sentence, and the workbook keeps its own", async (_name, content, problem) => {
   const { workbook, user } = await openedCard("seed-2024.xlsx");
-  await user.upload(screen.getByLabelText("选择口径文件"), file("坏.json", content));
+  await user.upload(screen.getByLabelText("选择口径文件"), new File([content], "坏.json"));
   expect(await screen.findByText(`无法导入「坏.json」：${problem}`)).toBeVisible();
   expect((await workbook.file.readState()).profile).toBeNull();
 });

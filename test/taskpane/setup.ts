@@ -9,6 +9,20 @@ configure({ asyncUtilTimeout: 10_000 });
 // Browsers have these, jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+// jsdom's files can be read in this way only; every browser's have the method.
+Blob.prototype.arrayBuffer = function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      reject(new Error("no bytes"));
+    };
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 // jsdom measures nothing; Fluent's MessageBar constructs an observer all the same.
 class StillObserver implements ResizeObserver {
   observe(): void {

@@ -1,18 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ImportedForm } from "../../docx/import-docx";
+import { bytesOf } from "../chosen-file";
 import type { Actions } from "../desk";
+import { FileImport } from "../pane/FileImport";
 
 interface Props {
   readonly act: Actions;
   readonly busy: boolean;
 }
 
-/** A file that was chosen: what it would bring, or why it cannot be read. */
-type Chosen =
-  | { readonly name: string; readonly imported: ImportedForm }
-  | { readonly name: string; readonly problem: string };
+/** A file that was chosen, and what it would bring. */
+interface Chosen {
+  readonly name: string;
+  readonly imported: ImportedForm;
+}
 
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
@@ -32,58 +35,40 @@ const useStyles = makeStyles({
 /** 从 Word 导入: the user chooses a .docx file and sees which sheets it would add, and what has no place, before it does. */
 export function ImportWord({ act, busy }: Props) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const close = () => {
     setChosen(null);
   };
   return (
     <div className={styles.root}>
-      <Button
-        size="small"
+      <FileImport
+        name="选择 Word 文件"
+        accept=".docx,.docm,.doc"
         icon={<DocumentRegular />}
-        onClick={() => {
-          picker.current?.click();
+        read={imported}
+        onRead={(form, name) => {
+          setChosen({ name, imported: form });
         }}
       >
         从 Word 导入
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".docx,.docm,.doc"
-        aria-label="选择 Word 文件"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file can be chosen again after it was mended.
-          if (file) void chosenFile(file).then(setChosen);
-          currentTarget.value = "";
-        }}
-      />
+      </FileImport>
       {chosen && (
         <section className={styles.preview} aria-label="从 Word 导入：预览">
-          {"problem" in chosen ? (
-            <p role="alert" className={styles.text}>{`无法导入「${chosen.name}」：${chosen.problem}`}</p>
-          ) : (
-            <Brought name={chosen.name} imported={chosen.imported} />
-          )}
+          <Brought {...chosen} />
           <div className={styles.buttons}>
-            {"imported" in chosen && (
-              <Button
-                appearance="primary"
-                size="small"
-                disabledFocusable={busy}
-                onClick={() => {
-                  close();
-                  act.importSheets(chosen.imported.sheets);
-                }}
-              >
-                导入
-              </Button>
-            )}
+            <Button
+              appearance="primary"
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => {
+                close();
+                act.importSheets(chosen.imported.sheets);
+              }}
+            >
+              导入
+            </Button>
             <Button size="small" onClick={close}>
-              {"problem" in chosen ? "关闭" : "取消"}
+              取消
             </Button>
           </div>
         </section>
@@ -92,7 +77,7 @@ export function ImportWord({ act, busy }: Props) {
   );
 }
 
-function Brought({ name, imported: { sheets, sources, unplaced } }: Extract<Chosen, { imported: unknown }>) {
+function Brought({ name, imported: { sheets, sources, unplaced } }: Chosen) {
   const styles = useStyles();
   return (
     <>
@@ -117,21 +102,9 @@ function Brought({ name, imported: { sheets, sources, unplaced } }: Extract<Chos
   );
 }
 
-async function chosenFile(file: File): Promise<Chosen> {
-  const { name } = file;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { importDocx } = await import(/* webpackChunkName: "word" */ "../../docx/import-docx");
-    return { name, imported: importDocx(bytes) };
-  } catch (error) {
-    return { name, problem: await problemOf(error) };
-  }
-}
-
-async function problemOf(error: unknown): Promise<string> {
-  const { UnreadableDocument } = await import(
-    /* webpackChunkName: "word" */ "../../docx/unreadable-document"
-  ).catch(() => ({ UnreadableDocument: null }));
-  if (UnreadableDocument && error instanceof UnreadableDocument) return error.message;
-  return "文件或助手的这一部分没有读取成功，请检查网络和文件后重试。";
+/** @throws FileRefused, UnreadableDocument */
+async function imported(file: File): Promise<ImportedForm> {
+  const bytes = await bytesOf(file);
+  const { importDocx } = await import(/* webpackChunkName: "word" */ "../../docx/import-docx");
+  return importDocx(bytes);
 }

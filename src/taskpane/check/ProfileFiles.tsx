@@ -1,11 +1,14 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Profile } from "../../core/profile/profile";
 import { BadProfile, profileFile, profileFrom } from "../../core/profile/profile-file";
 import { catalogue } from "../../core/rules/catalogue";
 import type { Book } from "../book";
+import { bytesOf } from "../chosen-file";
 import type { Actions } from "../desk";
-import { download } from "../download";
+import { download, handedOver } from "../download";
+import { FileImport } from "../pane/FileImport";
+import { TextToCopy } from "../pane/TextToCopy";
 
 interface Props {
   readonly book: Book;
@@ -15,8 +18,7 @@ interface Props {
 /** What became of the last file. */
 type Told =
   | { readonly kind: "exported"; readonly name: string; readonly content: string }
-  | { readonly kind: "imported"; readonly title: string }
-  | { readonly kind: "refused"; readonly name: string; readonly problem: string };
+  | { readonly kind: "imported"; readonly title: string };
 
 /** Bytes; a profile has a few thousand. */
 const largest = 1024 * 1024;
@@ -31,7 +33,6 @@ const useStyles = makeStyles({
 /** The profile in force as a file to be changed or passed on, and one from such a file for this workbook. */
 export function ProfileFiles({ book, act }: Props) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told | null>(null);
   const exportProfile = () => {
     const name = `口径-${book.profile.id}.json`;
@@ -39,75 +40,46 @@ export function ProfileFiles({ book, act }: Props) {
     download(name, new Blob([content], { type: "application/json" }));
     setTold({ kind: "exported", name, content });
   };
-  const importProfile = async (file: File) => {
-    try {
-      const profile = await profileIn(file);
-      act.chooseProfile(profile);
-      setTold({ kind: "imported", title: profile.title });
-    } catch (error) {
-      if (!(error instanceof BadProfile)) throw error;
-      setTold({ kind: "refused", name: file.name, problem: error.message });
-    }
-  };
   return (
     <div>
       <div className={styles.buttons}>
         <Button size="small" onClick={exportProfile}>
           导出口径文件
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            picker.current?.click();
+        <FileImport
+          name="选择口径文件"
+          accept=".json"
+          read={profileIn}
+          onRead={(profile) => {
+            act.chooseProfile(profile);
+            setTold({ kind: "imported", title: profile.title });
           }}
         >
           导入口径文件
-        </Button>
+        </FileImport>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label="选择口径文件"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file can be chosen again after it was mended.
-          if (file) void importProfile(file);
-          currentTarget.value = "";
-        }}
-      />
       <div role="status">
         {told?.kind === "imported" && (
           <p className={styles.told}>{`已改用“${told.title}”口径，随工作簿保存。`}</p>
         )}
         {told?.kind === "exported" && (
-          <p
-            className={styles.told}
-          >{`“${told.name}”已交给下载，一般在“下载”文件夹里。可用记事本修改，再导入。`}</p>
-        )}
-      </div>
-      <div role="alert">
-        {told?.kind === "refused" && (
-          <p className={styles.told}>{`无法导入「${told.name}」：${told.problem}`}</p>
+          <p className={styles.told}>{`${handedOver(told.name)}可用记事本修改，再导入。`}</p>
         )}
       </div>
       {told?.kind === "exported" && (
-        <Field label="没有出现下载？可复制以下内容，存为 .json 文件" size="small">
-          <Textarea readOnly rows={4} value={told.content} />
-        </Field>
+        <TextToCopy label="没有出现下载？可复制以下内容，存为 .json 文件" text={told.content} />
       )}
     </div>
   );
 }
 
-/** @throws BadProfile */
+/** @throws BadProfile, FileRefused */
 async function profileIn(file: File): Promise<Profile> {
   if (file.size > largest) throw new BadProfile("口径文件超过 1 MB，请核对是否选错了文件。");
-  return profileFrom(decoded(await file.arrayBuffer()), ruleIds);
+  return profileFrom(decoded(await bytesOf(file)), ruleIds);
 }
 
-function decoded(bytes: ArrayBuffer): string {
+function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

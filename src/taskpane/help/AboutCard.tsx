@@ -1,8 +1,9 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { About } from "../about";
 import type { Actions } from "../desk";
+import { TextToCopy } from "../pane/TextToCopy";
 import type { Session } from "../session";
 import { diagnosticsText } from "./diagnostics";
 
@@ -24,24 +25,17 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0 },
   text: { margin: "0 0 12px" },
-  field: { marginTop: "8px" },
 });
 
 /** 关于: versions and the diagnostics to copy. */
 export function AboutCard({ session, about, act }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const text = () => diagnosticsText(session, about, navigator.userAgent);
-  useEffect(() => {
-    if (shown === null) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [shown]);
   const copy = () => {
+    setShown(null);
     copied(text()).then(
       () => {
-        setShown(null);
         act.say("诊断信息已复制。");
       },
       () => {
@@ -68,9 +62,7 @@ export function AboutCard({ session, about, act }: Props) {
         复制诊断信息
       </Button>
       {shown !== null && (
-        <Field className={styles.field} label="无法直接复制，请按 Ctrl+C 复制以下内容">
-          <Textarea ref={field} readOnly rows={6} value={shown} />
-        </Field>
+        <TextToCopy label="无法直接复制，请按 Ctrl+C 复制以下内容" text={shown} takesFocus />
       )}
     </>
   );

@@ -1,11 +1,12 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Report } from "../../core/report/report";
 import { attachedTables } from "../../docx/attached-tables";
 import { richText } from "../../docx/rich-text";
 import type { Book } from "../book";
-import { download } from "../download";
+import { download, handedOver } from "../download";
+import { TextToCopy } from "../pane/TextToCopy";
 import { copyRichText } from "./copy-rich-text";
 import { reportFileName } from "./report-file-name";
 
@@ -62,9 +63,7 @@ export function ExportWord({ book, report, left }: Props) {
         {`公文格式的 .docx 文件，附两张表；不改动工作簿。${left === 0 ? "" : `未填写的 ${left} 处标为黄底的“【请填写】”。`}`}
       </p>
       <div role="status">
-        {made.kind === "made" && (
-          <p className={styles.told}>{`“${made.name}”已交给下载，一般在“下载”文件夹里。`}</p>
-        )}
+        {made.kind === "made" && <p className={styles.told}>{handedOver(made.name)}</p>}
       </div>
       <div role="alert">
         {made.kind === "failed" && (
@@ -88,13 +87,8 @@ function CopyReport({ isAsked, text }: CopyProps) {
   const styles = useStyles();
   const [isCopied, setCopied] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (shown === null) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [shown]);
   const copy = async () => {
+    setShown(null);
     const whole = text();
     const done = await copyRichText(whole);
     setCopied(done);
@@ -108,9 +102,7 @@ function CopyReport({ isAsked, text }: CopyProps) {
       </Button>
       <div role="status">{isCopied && <p className={styles.told}>已复制，请到 Word 里粘贴。</p>}</div>
       {shown !== null && (
-        <Field label="无法直接复制，请按 Ctrl+C 复制以下文字（不带格式）">
-          <Textarea ref={field} readOnly rows={6} value={shown} />
-        </Field>
+        <TextToCopy label="无法直接复制，请按 Ctrl+C 复制以下文字（不带格式）" text={shown} takesFocus />
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Draft } from "../../core/report/last-year";
 import type { OpenQuestion } from "../../core/report/user-text";
 import type { Actions } from "../desk";
+import { FileImport } from "../pane/FileImport";
 import { draftsIn } from "./last-year-file";
 
 interface Props {
@@ -27,53 +28,35 @@ const useStyles = makeStyles({
   note: { margin: "4px 0" },
 });
 
-/** A file that was read, or why it could not be. */
-type Found = { readonly name: string; readonly drafts: readonly Draft[] } | { readonly problem: string };
+/** What a file offers. */
+interface Found {
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+}
 
 /** 导入上年报告: last year's words as drafts, each taken over by the user or not. */
 export function LastYear({ questions, answers, act }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found | null>(null);
-  const read = (file: File) => {
-    draftsIn(file, questions).then(
-      (drafts) => {
-        setFound({ name: file.name, drafts });
-      },
-      (error: unknown) => {
-        setFound({ problem: error instanceof Error ? error.message : "这个文件无法读取。" });
-      },
-    );
-  };
   return (
     <section className={styles.root} aria-label="上年报告">
-      <Button size="small" icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
-        导入上年报告
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="选择上年的工作簿"
+      <FileImport
+        name="选择上年的工作簿"
         accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) read(file);
-          // The same file can be chosen again.
-          target.value = "";
+        icon={<ArrowImportRegular />}
+        read={(file) => draftsIn(file, questions)}
+        onRead={(drafts, name) => {
+          setFound({ name, drafts });
         }}
-      />
-      {found && "problem" in found && (
-        <p className={styles.note} role="alert">
-          {found.problem}
-        </p>
-      )}
-      {found && "drafts" in found && (
+      >
+        导入上年报告
+      </FileImport>
+      {found && (
         <>
           <p className={styles.note} role="status">
             {found.drafts.length === 0
-              ? `“${found.name}”中没有找到可以沿用的文字。`
-              : `“${found.name}”中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
+              ? `「${found.name}」中没有找到可以沿用的文字。`
+              : `「${found.name}」中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
           </p>
           <ul className={styles.list}>
             {found.drafts.map(({ what, text, marked }) => {

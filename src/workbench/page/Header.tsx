@@ -9,7 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, FolderOpenRegular, InfoRegular, SaveRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { FilePicker } from "../../taskpane/pane/FilePicker";
 import { AboutDialog } from "./AboutDialog";
 import { type BenchState, isUnsaved } from "./bench";
 import type { Workshop } from "./workshop";
@@ -55,7 +56,6 @@ const useStyles = makeStyles({
 /** The product, the open file, and what can be done with files. */
 export function Header({ state, shop }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [isAbout, setAbout] = useState(false);
   // The menu belongs to this part of the page, not to the end of it.
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -69,33 +69,28 @@ export function Header({ state, shop }: Props) {
         {state.book?.name}
         {isUnsaved(state) && <span className={styles.unsaved}>未保存</span>}
       </span>
-      <Button
+      <FilePicker
+        name="打开工作簿"
+        accept=".xlsx,.xlsm,.docx,.docm"
         icon={<FolderOpenRegular />}
-        disabled={busy}
-        onClick={() => {
-          input.current?.click();
+        disabledFocusable={busy}
+        onChoose={(file) => {
+          shop.openFiles([file]);
         }}
       >
         打开
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="打开工作簿"
-        accept=".xlsx,.xlsm,.docx"
-        onChange={({ target }) => {
-          shop.openFiles([...(target.files ?? [])]);
-          // The same file can be chosen again.
-          target.value = "";
-        }}
-      />
-      <Button appearance="primary" icon={<SaveRegular />} disabled={busy || !state.book} onClick={shop.save}>
+      </FilePicker>
+      <Button
+        appearance="primary"
+        icon={<SaveRegular />}
+        disabledFocusable={busy || !state.book}
+        onClick={shop.save}
+      >
         另存为 .xlsx
       </Button>
       <Menu mountNode={root}>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<ChevronDownRegular />} iconPosition="after" disabled={busy}>
+          <Button icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={busy}>
             示例
           </Button>
         </MenuTrigger>

@@ -1,15 +1,5 @@
+import { FileRefused, bytesOf } from "../../taskpane/chosen-file";
 import type { Loaded, Source } from "./samples";
-
-/** Why a chosen file is not opened; `message` is one Chinese sentence with what to do. */
-export class FileRefused extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "FileRefused";
-  }
-}
-
-/** Bytes; what is larger is refused before it is read. Unpacked, a workbook may be as large (src/xlsx/open-xlsx.ts). */
-const largest = 100 * 1024 * 1024;
 
 /** Formats that people try, by their ending, each with what to do instead. */
 const others: Readonly<Record<string, string>> = {
@@ -19,22 +9,13 @@ const others: Readonly<Record<string, string>> = {
   pdf: "这是 PDF，请打开原来的 Excel 表或 Word 文档",
 };
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  if (file.size > largest) throw new FileRefused("文件超过 100 MB，请删去多余的图片、空行或工作表后再试。");
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new FileRefused("浏览器读不到这个文件（可能已移动、删除，或者是文件夹），请重新选择。");
-  }
-}
-
 /** A filing written in Word as a workbook. */
 async function imported(name: string, bytes: Uint8Array): Promise<Loaded> {
   const { importDocx } = await import(/* webpackChunkName: "grid" */ "../../docx/import-docx");
   const { newXlsx } = await import(/* webpackChunkName: "grid" */ "../../xlsx/new-workbook");
   const { sheets, unplaced } = importDocx(bytes);
   return {
-    name: name.replace(/\.docx$/i, ".xlsx"),
+    name: name.replace(/\.doc[xm]$/i, ".xlsx"),
     bytes: newXlsx(sheets),
     notes: [`已由 Word 文件「${name}」导入，点“另存为 .xlsx”可以保存为工作簿。`, ...unplaced],
   };
@@ -50,7 +31,7 @@ export function sourceOf(file: File): Source {
       const other = Object.hasOwn(others, ending) ? others[ending] : undefined;
       if (other !== undefined) throw new FileRefused(`${other}。`);
       const bytes = await bytesOf(file);
-      return ending === "docx" ? imported(name, bytes) : { name, bytes, notes: [] };
+      return ["docx", "docm"].includes(ending) ? imported(name, bytes) : { name, bytes, notes: [] };
     },
   };
 }

@@ -1,8 +1,6 @@
-import { UnreadableDocument } from "../../docx/unreadable-document";
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
+import { fileProblem } from "../../taskpane/chosen-file";
 import type { KeptWork } from "../unsaved/kept-work";
 import { type Bench, type OpenBook, ask, isUnsaved } from "./bench";
-import { FileRefused } from "./chosen-file";
 import type { Keeping } from "./keeping";
 import type { Loaded, Source } from "./samples";
 import type { Saving } from "./saving";
@@ -28,14 +26,6 @@ function painted(): Promise<void> {
       setTimeout(resolve);
     });
   });
-}
-
-function reasonOf(error: unknown): string {
-  const isPlain = [UnreadableWorkbook, UnreadableDocument, FileRefused].some((kind) => error instanceof kind);
-  if (error instanceof Error && isPlain) return error.message;
-  // For whoever looks into it; the sentence below is what the user can do.
-  console.error(error);
-  return "工作台的文件没有加载成功，请检查网络后再试一次。";
 }
 
 export function openingOf(
@@ -108,7 +98,7 @@ export function openingOf(
       await keeping.follow(book, onDisk);
       return true;
     } catch (error) {
-      bench.change({ problem: `没有打开「${name}」：${reasonOf(error)}` });
+      bench.change({ problem: `没有打开「${name}」：${fileProblem(error)}` });
       return false;
     } finally {
       bench.change({ task: null });
