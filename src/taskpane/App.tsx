@@ -11,9 +11,10 @@ import { scroller } from "./pane/scroller";
 import { RemarkBar } from "./pane/RemarkBar";
 import { StaleBar } from "./pane/StaleBar";
 import { Tabs } from "./pane/Tabs";
+import { Busy } from "./pane/TaskButton";
 import { TaskBar } from "./pane/TaskBar";
 import { UndoBar } from "./pane/UndoBar";
-import type { Session, View } from "./session";
+import { type Session, type View, isBusy } from "./session";
 import { Themed } from "./Themed";
 import type { HostBackground } from "./theme";
 import { useSession } from "./use-session";
@@ -102,28 +103,30 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
   }, []);
   const [session, act] = useSession(host, initialView ?? "check", initialView === "check");
   return (
-    <div className={styles.root}>
-      <header className={styles.top}>
-        <h1 className={styles.said}>绩效自评助手</h1>
-        <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
-      </header>
-      <section aria-label="进展和提示" className={styles.bars}>
-        <TaskBar task={session.task} act={act} />
-        <ProblemBar problem={session.problem} act={act} />
-        <RemarkBar remarks={session.remarks} />
-        <StaleBar session={session} act={act} />
-      </section>
-      <div className={styles.page} {...scroller}>
-        <main className={styles.main}>
-          <Panels session={session} about={about} act={act} today={host.today()} />
-        </main>
-        <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+    <Busy.Provider value={isBusy(session)}>
+      <div className={styles.root}>
+        <header className={styles.top}>
+          <h1 className={styles.said}>绩效自评助手</h1>
+          <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
+        </header>
+        <section aria-label="进展和提示" className={styles.bars}>
+          <TaskBar task={session.task} act={act} />
+          <ProblemBar problem={session.problem} act={act} />
+          <RemarkBar remarks={session.remarks} />
+          <StaleBar session={session} act={act} />
+        </section>
+        <div className={styles.page} {...scroller}>
+          <main className={styles.main}>
+            <Panels session={session} about={about} act={act} today={host.today()} />
+          </main>
+          <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+        </div>
+        <UndoBar session={session} act={act} />
+        <div role="status" className={styles.said}>
+          <span key={session.said.number}>{session.said.text}</span>
+        </div>
       </div>
-      <UndoBar session={session} act={act} />
-      <div role="status" className={styles.said}>
-        <span key={session.said.number}>{session.said.text}</span>
-      </div>
-    </div>
+    </Busy.Provider>
   );
 }
 
@@ -142,7 +145,7 @@ function Panels({ session, about, act, today }: PanelsProps) {
   const { book } = session;
   const content: Record<View, () => ReactNode> = {
     check: () => book && <laterViews.check.View session={session} book={book} act={act} today={today} />,
-    fill: () => book && <laterViews.fill.View session={session} book={book} act={act} />,
+    fill: () => book && <laterViews.fill.View book={book} act={act} />,
     report: () => book && <laterViews.report.View session={session} book={book} act={act} />,
     help: () => <laterViews.help.View session={session} about={about} act={act} />,
   };

@@ -59,7 +59,7 @@ function buttonsIn(node: ts.Node): Pieces[] {
   const within = childrenOf(node).flatMap(buttonsIn);
   const isButton =
     ts.isJsxElement(node) &&
-    ["Button", "FileImport", "FilePicker", "InlineButton", "MenuItem"].includes(
+    ["Button", "FileImport", "FilePicker", "InlineButton", "MenuItem", "TaskButton", "WriteButtons"].includes(
       node.openingElement.tagName.getText(),
     );
   if (!isButton) return within;

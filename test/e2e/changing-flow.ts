@@ -46,7 +46,7 @@ export function changingFlow(stage: Stage): void {
     await page.getByRole("button", { name: /^全部安全修复/ }).click();
     await stage.picture(page, "22-safe-fixes");
     await page
-      .getByRole("region", { name: "全部安全修复：预览" })
+      .getByRole("group", { name: "全部安全修复：预览" })
       .getByRole("button", { name: /^写入/ })
       .click();
     await page.getByRole("region", { name: "最近的修改" }).waitFor();

@@ -45,7 +45,7 @@ export function wordFlow(stage: Stage): void {
     const form = page.getByRole("region", { name: "本工作簿" });
     await form.getByRole("button", { name: /口径/ }).click();
     await page.getByLabel("选择 Word 文件").setInputFiles(filing);
-    const preview = page.getByRole("region", { name: "从 Word 导入：预览" });
+    const preview = page.getByRole("group", { name: "从 Word 导入：预览" });
     await preview.getByText("自评报告：49 行，取自表格以外的 49 段文字").waitFor();
     await stage.picture(page, "45-word-in");
     await preview.getByRole("button", { name: "导入" }).click();

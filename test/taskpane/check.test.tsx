@@ -192,6 +192,26 @@ test("a quick fix shows before and after, writes, and can be taken back", async 
   expect(screen.queryByRole("button", { name: "撤回" })).not.toBeInTheDocument();
 });
 
+test("what a button opened goes with 取消 or Escape, and the focus is on the button again", async () => {
+  const { user } = await openPane(testWorkbook("seed-2024.xlsx"), "check", listingNotices);
+  await screen.findByRole("heading", { name: /请核实/ });
+  const row = within(findingRow(/共 15 个单元格留空/));
+  const fix = row.getByRole("button", { name: "空白处填 0" });
+  await user.click(fix);
+  await user.click(row.getByRole("button", { name: "取消" }));
+  expect([row.queryByRole("group"), document.activeElement]).toEqual([null, fix]);
+  const accept = row.getByRole("button", { name: "标为已核实" });
+  await user.click(accept);
+  expect(row.getByRole("textbox", { name: "核实情况" })).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect([row.queryByRole("group"), document.activeElement]).toEqual([null, accept]);
+  const all = button(/^全部安全修复（/);
+  await user.click(all);
+  expect(all).toHaveAttribute("aria-expanded", "true");
+  await user.click(button("取消"));
+  expect(all).toHaveFocus();
+});
+
 test("全部安全修复 writes every safe fix at once", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const { user } = await openPane(workbook, "check");

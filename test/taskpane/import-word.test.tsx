@@ -14,7 +14,7 @@ test("a filing written in Word is previewed, written beside the sheets of the sa
   const { user } = await openPane(workbook, "check");
   await user.click(await screen.findByRole("button", { name: /口径/ }));
   await user.upload(screen.getByLabelText("选择 Word 文件"), file("seed-2024.docx"));
-  const preview = await screen.findByRole("region", { name: "从 Word 导入：预览" });
+  const preview = await screen.findByRole("group", { name: "从 Word 导入：预览" });
   expect(
     within(preview)
       .getAllByRole("listitem")

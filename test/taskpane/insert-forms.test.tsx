@@ -26,7 +26,7 @@ test("a new workbook says what to do, and gets both forms for the year chosen", 
     ),
   ).toBeVisible();
   await user.click(await screen.findByRole("button", { name: "插入空白表样（基础数据表、自评表）" }));
-  const preview = screen.getByRole("region", { name: "插入空白表样（基础数据表、自评表）：预览" });
+  const preview = screen.getByRole("group", { name: "插入空白表样（基础数据表、自评表）：预览" });
   expect(preview).toHaveTextContent(
     "将在最后新增工作表“基础数据表”、“自评表”：2025年度，口径为全国2021（含成本指标）。合计、比率和得分带公式，填数时有校验；现有工作表不改动，插入后可撤回。",
   );
@@ -55,7 +55,7 @@ test("the form that is missing is inserted for the year of the other one, under 
   await user.selectOptions(screen.getByRole("combobox", { name: "评价年度" }), "2023年");
   await user.click(button("插入"));
   await user.click(await screen.findByRole("button", { name: "插入空白表样（自评表）" }));
-  expect(screen.getByRole("region", { name: "插入空白表样（自评表）：预览" })).toHaveTextContent(
+  expect(screen.getByRole("group", { name: "插入空白表样（自评表）：预览" })).toHaveTextContent(
     "将在最后新增工作表“自评表 (2)”：2023年度，",
   );
   expect(screen.queryByRole("combobox", { name: "评价年度" })).not.toBeInTheDocument();

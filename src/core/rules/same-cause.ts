@@ -1,4 +1,4 @@
-import { addressOf } from "../address";
+import { addressOf, reference } from "../address";
 import type { Cell } from "../form/form";
 import { sourceTitles } from "../form/layout";
 import type { Finding, Outcome, Rule } from "./rule";
@@ -22,13 +22,17 @@ export function sameCauseOf(
   outcomes: readonly Outcome[],
 ): SameCause | null {
   const figures = new Map(
-    cells.filter(({ label }) => label !== sourceTitles.narrative).map((cell) => [keyOf(cell), cell]),
+    cells
+      .filter(({ label }) => label !== sourceTitles.narrative)
+      .map((cell) => [reference(cell.place), cell]),
   );
   const shared = outcomes
     .filter(({ rule }) => related.includes(rule.id))
     .map(({ rule, findings }) => ({
       id: rule.id,
-      keys: findings.flatMap((finding) => finding.cells.map(keyOf)).filter((key) => figures.has(key)),
+      keys: findings
+        .flatMap((finding) => finding.cells.map(({ place }) => reference(place)))
+        .filter((key) => figures.has(key)),
     }))
     .filter(({ keys }) => keys.length > 0);
   if (shared.length === 0) return null;
@@ -46,8 +50,4 @@ export function sameCauseText({ rules, cells }: SameCause): string {
     .map(({ label, place }) => `${quoted(label)}（${addressOf(place)}）`);
   const more = cells.length > mostCells ? `等 ${cells.length} 格` : "";
   return `与 ${rules.join("、")} 的问题可能同出一因，请先核对${named.join("、")}${more}。`;
-}
-
-function keyOf({ place }: Cell): string {
-  return `${place.sheet}!${addressOf(place)}`;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { Opened } from "../pane/Opened";
 
 interface Props {
   /** What is accepted, for screen readers. */
@@ -16,13 +17,7 @@ export function AcceptForm({ name, onAccept, onCancel }: Props) {
   const [reason, setReason] = useState("");
   const isBlank = reason.trim() === "";
   return (
-    <div
-      role="group"
-      aria-label={name}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
-      }}
-    >
+    <Opened name={name} onClose={onCancel}>
       <Field label="核实情况" required hint="例如批准文号、原因。随工作簿保存，并列入“校验结果”表。">
         <Textarea
           autoFocus
@@ -48,6 +43,6 @@ export function AcceptForm({ name, onAccept, onCancel }: Props) {
           取消
         </Button>
       </div>
-    </div>
+    </Opened>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
-import { type Session, isBusy } from "../session";
+import { TaskButton } from "../pane/TaskButton";
+import type { Session } from "../session";
 import { FormCard } from "./FormCard";
 import { Results } from "./Results";
 
@@ -25,36 +26,26 @@ const useStyles = makeStyles({
 /** 校验: the workbook as recognised, the check, and what it found. */
 export function CheckView({ session, book, act, today }: Props) {
   const styles = useStyles();
-  const busy = isBusy(session);
   return (
     <div className={styles.root}>
-      <FormCard book={book} act={act} busy={busy} today={today} />
+      <FormCard book={book} act={act} today={today} />
       <div className={styles.tools}>
-        <Button
+        <TaskButton
           appearance="primary"
           className={styles.main}
           icon={<ClipboardCheckmarkRegular />}
-          disabledFocusable={busy}
           onClick={act.check}
         >
           一键校验
-        </Button>
-        {book.result && (
-          <Button disabledFocusable={busy} onClick={act.mark}>
-            标出问题单元格
-          </Button>
-        )}
-        {book.state.marks.length > 0 && (
-          <Button disabledFocusable={busy} onClick={act.unmark}>
-            清除标记
-          </Button>
-        )}
+        </TaskButton>
+        {book.result && <TaskButton onClick={act.mark}>标出问题单元格</TaskButton>}
+        {book.state.marks.length > 0 && <TaskButton onClick={act.unmark}>清除标记</TaskButton>}
       </div>
       {book.result ? (
         <Results
           book={book}
           act={act}
-          busy={busy}
+
           onlySheet={session.onlySheet}
           settings={session.settings}
         />

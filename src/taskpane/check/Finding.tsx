@@ -2,16 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { memo, useId, useState } from "react";
 import { type CellPlace, addressOf } from "../../core/address";
 import type { Cell, Form } from "../../core/form/form";
-import { type Fix, fixOf } from "../../core/fixes";
-import { catalogue } from "../../core/rules/catalogue";
+import { fixOf } from "../../core/fixes";
 import { type RuleFinding, severityNames } from "../../core/rules/outcomes";
-import { sameCauseText } from "../../core/rules/same-cause";
 import type { Actions } from "../desk";
-import { Foot } from "../pane/Foot";
 import { HiddenWords } from "../pane/HiddenWords";
-import { StepList } from "../pane/StepList";
 import { AcceptForm } from "./AcceptForm";
 import { differenceText } from "./difference-text";
+import { FindingDetails } from "./FindingDetails";
+import { FixPreview } from "./FixPreview";
 import { fixRequest } from "./quick-fixes";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -72,10 +70,6 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", columnGap: "2px", padding: "0 6px 6px 26px" },
   tool: { minWidth: "auto" },
   panel: { padding: "0 10px 10px 34px" },
-  cells: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "8px" },
-  fact: { margin: 0, overflowWrap: "anywhere" },
 });
 
 type Panel = "details" | "fix" | "accept" | null;
@@ -129,8 +123,10 @@ export const Finding = memo(function Finding({ finding, form, sheet, isCurrent, 
         <Button {...toggle("accept")}>标为已核实</Button>
       </div>
       <div id={panelId} hidden={panel === null} className={styles.panel}>
-        {panel === "details" && <Details finding={finding} onVisit={onVisit} />}
-        {panel === "fix" && fix && <FixPanel finding={finding} fix={fix} act={act} onClose={close} />}
+        {panel === "details" && <FindingDetails finding={finding} onShow={onVisit} />}
+        {panel === "fix" && fix && (
+          <FixPreview request={fixRequest(finding, fix)} act={act} onClose={close} />
+        )}
         {panel === "accept" && (
           <AcceptForm
             name="标为已核实"
@@ -176,82 +172,4 @@ function whereText([first, ...more]: readonly Cell[], sheet: string | null): str
 
 function placeText(place: CellPlace, sheet: string | null): string {
   return place.sheet === sheet ? addressOf(place) : `${place.sheet}!${addressOf(place)}`;
-}
-
-/** How many cells of a finding are offered to go to. */
-const mostCells = 30;
-
-function Details({ finding, onVisit }: Pick<Props, "finding" | "onVisit">) {
-  const styles = useStyles();
-  const { of: rule, cells, sameCause } = finding;
-  const related = catalogue.filter(({ id }) => rule.related?.includes(id));
-  return (
-    <dl className={styles.facts}>
-      <dt className={styles.term}>怎么改</dt>
-      <dd className={styles.fact}>{rule.fix}</dd>
-      <dt className={styles.term}>为什么</dt>
-      <dd className={styles.fact}>{rule.why}</dd>
-      <dt className={styles.term}>依据（{rule.id}）</dt>
-      <dd className={styles.fact}>{rule.basis}</dd>
-      {related.length > 0 && (
-        <>
-          <dt className={styles.term}>相关规则</dt>
-          <dd className={styles.fact}>
-            {sameCause && <div>{sameCauseText(sameCause)}</div>}
-            {related.map(({ id, title }) => `${id} ${title}`).join("；")}
-          </dd>
-        </>
-      )}
-      {cells.length > 0 && (
-        <>
-          <dt className={styles.term}>涉及单元格</dt>
-          <dd className={mergeClasses(styles.fact, styles.cells)}>
-            {cells.slice(0, mostCells).map((cell) => (
-              <Button
-                key={`${cell.place.sheet}!${addressOf(cell.place)}`}
-                size="small"
-                className={styles.tool}
-                title={`${cell.place.sheet}：${cell.label}`}
-                onClick={() => {
-                  onVisit(cell.place);
-                }}
-              >
-                {addressOf(cell.place)}
-              </Button>
-            ))}
-            {cells.length > mostCells && <span>{`等 ${cells.length} 个`}</span>}
-          </dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-interface FixPanelProps {
-  readonly finding: RuleFinding;
-  readonly fix: Fix;
-  readonly act: Actions;
-  readonly onClose: () => void;
-}
-
-function FixPanel({ finding, fix, act, onClose }: FixPanelProps) {
-  return (
-    <div role="group" aria-label={`${fix.label}：预览`}>
-      <StepList steps={fix.steps} />
-      <Foot>
-        <Button
-          appearance="primary"
-          size="small"
-          onClick={() => {
-            act.write(fixRequest(finding, fix));
-          }}
-        >
-          {`写入 ${fix.steps.length} 个单元格`}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          取消
-        </Button>
-      </Foot>
-    </div>
-  );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { CellPlace } from "../../core/address";
 import type { Form } from "../../core/form/form";
 import type { RuleFinding } from "../../core/rules/outcomes";
@@ -75,11 +75,18 @@ interface PlaceProps {
 
 function Place({ group: { place, findings, grave, notices }, drawing, listsNotices }: PlaceProps) {
   const [isOpen, setOpen] = useState(true);
+  const body = useId();
   const noticeCount = notices.reduce((count, { others }) => count + 1 + others.length, 0);
   return (
     <section aria-label={place}>
-      <PlaceHeading place={place} count={findings.length} isOpen={isOpen} onToggle={setOpen} />
-      <div hidden={!isOpen}>
+      <PlaceHeading
+        place={place}
+        count={findings.length}
+        isOpen={isOpen}
+        onToggle={setOpen}
+        controls={body}
+      />
+      <div id={body} hidden={!isOpen}>
         <Entries entries={grave} drawing={drawing} />
         {listsNotices && <Entries entries={notices} drawing={drawing} />}
         {!listsNotices && noticeCount > 0 && (

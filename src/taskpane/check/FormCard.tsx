@@ -14,7 +14,6 @@ import { ProfileFiles } from "./ProfileFiles";
 interface Props {
   readonly book: Book;
   readonly act: Actions;
-  readonly busy: boolean;
   /** As an ISO date. */
   readonly today: string;
 }
@@ -68,7 +67,7 @@ export function FormCard(props: Props) {
             ))}
           <ProfileSelect book={book} act={act} />
           <ProfileFiles book={book} act={act} />
-          {found.length > 0 && <ImportWord act={act} busy={props.busy} />}
+          {found.length > 0 && <ImportWord act={act} />}
         </div>
       </Disclosure>
       {missing.length > 0 && (
@@ -97,7 +96,7 @@ function NoForms(props: Props) {
         这个工作簿里没有绩效自评的两张表。新填的可以插入空白表样；已经填好的，请打开那个工作簿，或在下面选择工作表。
       </p>
       <InsertForms forms={formNames} {...props} />
-      <ImportWord act={props.act} busy={props.busy} />
+      <ImportWord act={props.act} />
     </div>
   );
 }

@@ -1,15 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ImportedForm } from "../../docx/import-docx";
 import { bytesOf } from "../chosen-file";
 import type { Actions } from "../desk";
 import { FileImport } from "../pane/FileImport";
-
-interface Props {
-  readonly act: Actions;
-  readonly busy: boolean;
-}
+import { Opened } from "../pane/Opened";
+import { WriteButtons } from "../pane/WriteButtons";
 
 /** A file that was chosen, and what it would bring. */
 interface Chosen {
@@ -19,21 +16,12 @@ interface Chosen {
 
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
-  preview: {
-    marginTop: "6px",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: "anywhere",
-  },
   text: { margin: 0 },
   list: { margin: "4px 0", paddingInlineStart: "18px" },
-  buttons: { display: "flex", gap: "8px", marginTop: "8px" },
 });
 
 /** 从 Word 导入: the user chooses a .docx file and sees which sheets it would add, and what has no place, before it does. */
-export function ImportWord({ act, busy }: Props) {
+export function ImportWord({ act }: { readonly act: Actions }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const close = () => {
@@ -53,25 +41,18 @@ export function ImportWord({ act, busy }: Props) {
         从 Word 导入
       </FileImport>
       {chosen && (
-        <section className={styles.preview} aria-label="从 Word 导入：预览">
+        <Opened name="从 Word 导入：预览" isBoxed onClose={close}>
           <Brought {...chosen} />
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                close();
-                act.importSheets(chosen.imported.sheets);
-              }}
-            >
-              导入
-            </Button>
-            <Button size="small" onClick={close}>
-              取消
-            </Button>
-          </div>
-        </section>
+          <WriteButtons
+            onWrite={() => {
+              close();
+              act.importSheets(chosen.imported.sheets);
+            }}
+            onCancel={close}
+          >
+            导入
+          </WriteButtons>
+        </Opened>
       )}
     </div>
   );

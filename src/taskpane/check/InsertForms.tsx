@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { FormName } from "../../core/form/fields";
@@ -6,42 +6,38 @@ import { formTitles } from "../../core/form/layout";
 import { newFormName, yearToFill } from "../../core/template/form-purpose";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
+import { Opened } from "../pane/Opened";
+import { WriteButtons } from "../pane/WriteButtons";
 
 interface Props {
   /** The forms to be inserted, at least one. */
   readonly forms: readonly FormName[];
   readonly book: Book;
   readonly act: Actions;
-  readonly busy: boolean;
   /** Today as an ISO date. */
   readonly today: string;
 }
 
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
-  preview: {
-    marginTop: "6px",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   text: { margin: 0 },
   year: { marginTop: "6px" },
-  buttons: { display: "flex", gap: "8px", marginTop: "8px" },
 });
 
 /** How many years back a form may still be filled for. */
 const yearsBack = 5;
 
 /** 插入空白表样: says which sheets it would add, for which year and profile, before it does. */
-export function InsertForms({ forms, book, act, busy, today }: Props) {
+export function InsertForms({ forms, book, act, today }: Props) {
   const styles = useStyles();
   const preview = useId();
   const [isOpen, setOpen] = useState(false);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const named = book.form.year;
   const year = named ?? chosenYear ?? yearToFill(null, today);
+  const close = () => {
+    setOpen(false);
+  };
   const titles = forms.map((form) => formTitles[form]).join("、");
   const names = forms.map((form) => `“${newFormName(form, book.snapshot.sheets)}”`).join("、");
   return (
@@ -59,7 +55,7 @@ export function InsertForms({ forms, book, act, busy, today }: Props) {
         插入空白表样
       </Button>
       {isOpen && (
-        <section id={preview} className={styles.preview} aria-label={`插入空白表样（${titles}）：预览`}>
+        <Opened id={preview} name={`插入空白表样（${titles}）：预览`} isBoxed onClose={close}>
           <p className={styles.text}>
             {`将在最后新增工作表${names}：${year}年度，口径为${book.profile.title}。合计、比率和得分带公式，填数时有校验；现有工作表不改动，插入后可撤回。`}
           </p>
@@ -77,28 +73,16 @@ export function InsertForms({ forms, book, act, busy, today }: Props) {
               </Select>
             </Field>
           )}
-          <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                setOpen(false);
-                act.insertForms(forms, year);
-              }}
-            >
-              插入
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                setOpen(false);
-              }}
-            >
-              取消
-            </Button>
-          </div>
-        </section>
+          <WriteButtons
+            onWrite={() => {
+              close();
+              act.insertForms(forms, year);
+            }}
+            onCancel={close}
+          >
+            插入
+          </WriteButtons>
+        </Opened>
       )}
     </div>
   );

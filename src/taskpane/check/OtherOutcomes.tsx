@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { addressOf } from "../../core/address";
 import { reasonText } from "../../core/rules/reason-text";
 import type { ChecklistEntry, NotChecked, Outcome } from "../../core/rules/rule";
 import type { Actions } from "../desk";
+import { CellButton, CellButtons } from "../pane/CellButtons";
 import { Disclosure } from "../pane/Disclosure";
 import { LongList } from "../pane/LongList";
 import { findingKey } from "./finding-key";
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   entry: { display: "flex", alignItems: "center", columnGap: "8px", paddingBlock: "2px" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", marginTop: "4px" },
-  cell: { minWidth: "auto" },
 });
 
 /** Accepted findings, what could not be checked and why, and what does not apply to this form. */
@@ -99,19 +98,7 @@ function Waiting({ waiting, act }: { readonly waiting: NotChecked; readonly act:
       <div>{reasonText(waiting)}</div>
       <div className={styles.buttons}>
         <span className={styles.small}>{waiting.rule}</span>
-        {waiting.cells.slice(0, 12).map(({ place, label }) => (
-          <Button
-            key={place.sheet + addressOf(place)}
-            size="small"
-            className={styles.cell}
-            title={`${place.sheet}：${label}`}
-            onClick={() => {
-              act.show(place);
-            }}
-          >
-            {addressOf(place)}
-          </Button>
-        ))}
+        <CellButtons cells={waiting.cells} onShow={act.show} />
       </div>
       {waiting.entries && <Entries entries={waiting.entries} act={act} />}
     </>
@@ -123,18 +110,10 @@ function Entries({ entries, act }: { readonly entries: readonly ChecklistEntry[]
   return (
     <Disclosure title={`逐个列出（${entries.length} 处）`}>
       <LongList items={entries} keyOf={(_entry, index) => String(index)} itemClass={styles.entry}>
-        {({ words, cell: { place } }) => (
+        {({ words, cell }) => (
           <>
             <span>{`“${words}”`}</span>
-            <Button
-              size="small"
-              className={styles.cell}
-              onClick={() => {
-                act.show(place);
-              }}
-            >
-              {addressOf(place)}
-            </Button>
+            <CellButton cell={cell} onShow={act.show} />
           </>
         )}
       </LongList>

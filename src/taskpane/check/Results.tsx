@@ -18,7 +18,6 @@ import { tallyOf } from "./tally";
 interface Props extends Pick<Session, "onlySheet" | "settings"> {
   readonly book: Book;
   readonly act: Actions;
-  readonly busy: boolean;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What the check found: the counts, the findings that are asked for, and what became of the other rules. */
-export function Results({ book, act, busy, onlySheet, settings }: Props) {
+export function Results({ book, act, onlySheet, settings }: Props) {
   const styles = useStyles();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [search, setSearch] = useState("");
@@ -49,7 +48,7 @@ export function Results({ book, act, busy, onlySheet, settings }: Props) {
   return (
     <div>
       <Headline tally={tally} shown={severity} onShow={setSeverity} />
-      <SafeFixes book={book} act={act} busy={busy} />
+      <SafeFixes book={book} act={act} />
       {onlySheet !== null && <SheetFilter sheet={onlySheet} onRemove={act.showAllSheets} />}
       {tally.open.length > 0 && (
         <Input

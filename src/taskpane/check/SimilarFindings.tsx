@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { RuleFinding } from "../../core/rules/outcomes";
 import type { Actions } from "../desk";
+import { FoldButton } from "../pane/FoldButton";
 import { LongList } from "../pane/LongList";
 import { AcceptForm } from "./AcceptForm";
 import { findingKey } from "./finding-key";
@@ -16,25 +16,12 @@ interface Props {
 
 const useStyles = makeStyles({
   fold: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "4px",
-    width: "100%",
-    minHeight: "32px",
-    padding: "4px 10px 4px 8px",
-    border: "none",
+    padding: "0 10px 0 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: `0 0 ${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge}`,
-    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
-    font: "inherit",
     fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  icon: { display: "inline-flex", justifyContent: "center", width: "20px" },
   other: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   foot: { padding: "6px 10px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -48,20 +35,9 @@ export function SimilarFindings({ first, others, drawing }: Props) {
     <>
       <VisitedFinding finding={first} drawing={drawing} />
       {others.length > 0 && (
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={isOpen}
-          aria-controls={body}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          <span className={styles.icon} aria-hidden>
-            {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          </span>
+        <FoldButton className={styles.fold} isOpen={isOpen} onToggle={setOpen} controls={body}>
           {`同类问题还有 ${others.length} 项（${first.rule}）`}
-        </button>
+        </FoldButton>
       )}
       <div id={body} hidden={!isOpen}>
         {isOpen && (
@@ -83,7 +59,16 @@ function AcceptAll({ findings, act }: { readonly findings: readonly RuleFinding[
   const name = `这 ${findings.length} 项都标为已核实`;
   return (
     <div className={styles.foot}>
-      {isAsking ? (
+      <Button
+        size="small"
+        aria-expanded={isAsking}
+        onClick={() => {
+          setAsking(!isAsking);
+        }}
+      >
+        {name}
+      </Button>
+      {isAsking && (
         <AcceptForm
           name={name}
           onCancel={() => {
@@ -93,15 +78,6 @@ function AcceptAll({ findings, act }: { readonly findings: readonly RuleFinding[
             act.accept(findings, reason);
           }}
         />
-      ) : (
-        <Button
-          size="small"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {name}
-        </Button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { addressOf } from "../../core/address";
+import { reference } from "../../core/address";
 import type { EditStep } from "../../core/edit-step";
 import { type Fix, fixOf } from "../../core/fixes";
 import type { Finding } from "../../core/rules/rule";
@@ -30,8 +30,6 @@ function safeSteps(book: Book): EditStep[] {
     const fix = fixOf(finding, book.form);
     return fix?.safe ? fix.steps : [];
   });
-  const byCell = new Map(
-    steps.map((step) => [`${addressOf(step.cell.place)}!${step.cell.place.sheet}`, step]),
-  );
+  const byCell = new Map(steps.map((step) => [reference(step.cell.place), step]));
   return [...byCell.values()];
 }

@@ -1,18 +1,18 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CalculatorRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { addressOf } from "../../core/address";
 import { type FillSkipped, type FillStep, planFill } from "../../core/fill";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
+import { CellButton } from "../pane/CellButtons";
 import { Disclosure } from "../pane/Disclosure";
 import { EmptyState } from "../pane/EmptyState";
 import { Foot } from "../pane/Foot";
 import { StepList } from "../pane/StepList";
-import { type Session, isBusy } from "../session";
+import { TaskButton } from "../pane/TaskButton";
 
 interface Props {
-  readonly session: Session;
   readonly book: Book;
   readonly act: Actions;
 }
@@ -34,12 +34,11 @@ const useStyles = makeStyles({
 });
 
 /** 填写比率: the rates that can be computed, as live formulas in the form's own cells. */
-export function FillView({ session, book, act }: Props) {
+export function FillView({ book, act }: Props) {
   const styles = useStyles();
   const plan = useMemo(() => planFill(book.form), [book.form]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = plan.steps.filter(({ rate }) => !left.has(rate.definition.id));
-  const busy = isBusy(session);
   const choose = (id: string, isChosen: boolean) => {
     setLeft(new Set(isChosen ? [...left].filter((each) => each !== id) : [...left, id]));
   };
@@ -70,11 +69,11 @@ export function FillView({ session, book, act }: Props) {
         )}
       />
       <Foot>
-        <Button
+        <TaskButton
           className={styles.write}
           appearance="primary"
           icon={<CalculatorRegular />}
-          disabledFocusable={busy || chosen.length === 0}
+          disabledFocusable={chosen.length === 0}
           onClick={() => {
             const ids = new Set(chosen.map(({ rate }) => rate.definition.id));
             act.write({
@@ -85,7 +84,7 @@ export function FillView({ session, book, act }: Props) {
           }}
         >
           {`写入 ${chosen.length} 项`}
-        </Button>
+        </TaskButton>
       </Foot>
       <Skipped skipped={plan.skipped} />
     </div>
@@ -101,27 +100,16 @@ interface StepHeadProps {
 
 function StepHead({ step, isChosen, onChoose, act }: StepHeadProps) {
   const styles = useStyles();
-  const { place, label } = step.cell;
   return (
     <div className={styles.head}>
       <Checkbox
-        label={label}
+        label={step.cell.label}
         checked={isChosen}
         onChange={(_event, { checked }) => {
           onChoose(checked === true);
         }}
       />
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`在 ${place.sheet} 中选中 ${addressOf(place)}`}
-        title={place.sheet}
-        onClick={() => {
-          act.show(place);
-        }}
-      >
-        {addressOf(place)}
-      </Button>
+      <CellButton cell={step.cell} onShow={act.show} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
+import { FoldButton } from "./FoldButton";
 
 interface Props {
   readonly title: ReactNode;
@@ -11,26 +11,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  button: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: "6px",
-    width: "100%",
-    minHeight: "32px",
-    paddingInline: "4px",
-    paddingBlock: "6px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  icon: { flexShrink: 0, marginTop: "3px", color: tokens.colorNeutralForeground3 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  title: { flexGrow: 1, minWidth: 0, paddingBlock: "6px", overflowWrap: "anywhere" },
   body: { paddingBottom: "8px" },
   indented: { paddingLeft: "26px" },
 });
@@ -42,18 +23,9 @@ export function Disclosure({ title, openAtFirst = false, isFlush = false, childr
   const body = useId();
   return (
     <div>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={body}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        <span className={styles.icon}>{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
+      <FoldButton isOpen={isOpen} onToggle={setOpen} controls={body}>
         <span className={styles.title}>{title}</span>
-      </button>
+      </FoldButton>
       <div id={body} className={mergeClasses(styles.body, !isFlush && styles.indented)} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { placesText } from "../../core/rules/places";
 import type { Actions } from "../desk";
-import { type Done, type Session, isBusy } from "../session";
+import type { Done, Session } from "../session";
 import { undoDivision } from "../undo-division";
 import { Disclosure } from "./Disclosure";
+import { TaskButton } from "./TaskButton";
 
 interface Props {
   readonly session: Session;
@@ -43,7 +44,6 @@ export function UndoBar({ session, act }: Props) {
   const [last, ...earlier] = session.done;
   const { conflict, undonePartly } = session;
   if (!last && undonePartly === null) return null;
-  const busy = isBusy(session);
   return (
     <section className={styles.root} aria-label="最近的修改">
       <div role="alert">
@@ -57,7 +57,7 @@ export function UndoBar({ session, act }: Props) {
           </Button>
         </div>
       )}
-      {last && <Last last={last} earlier={earlier} busy={busy} act={act} />}
+      {last && <Last last={last} earlier={earlier} act={act} />}
     </section>
   );
 }
@@ -84,13 +84,13 @@ function Refused({ last, conflict, act }: RefusedProps) {
       </p>
       <div className={styles.buttons}>
         {rest !== null && (
-          <Button size="small" onClick={act.undoRest}>
+          <TaskButton size="small" onClick={act.undoRest}>
             {`撤回其余${restKind}`}
-          </Button>
+          </TaskButton>
         )}
-        <Button size="small" onClick={act.undo}>
+        <TaskButton size="small" onClick={act.undo}>
           再试一次
-        </Button>
+        </TaskButton>
         <Button size="small" onClick={act.keepLast}>
           保留现状
         </Button>
@@ -102,11 +102,10 @@ function Refused({ last, conflict, act }: RefusedProps) {
 interface LastProps {
   readonly last: Done;
   readonly earlier: readonly Done[];
-  readonly busy: boolean;
   readonly act: Actions;
 }
 
-function Last({ last, earlier, busy, act }: LastProps) {
+function Last({ last, earlier, act }: LastProps) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
@@ -128,9 +127,9 @@ function Last({ last, earlier, busy, act }: LastProps) {
           )}
         </Disclosure>
       </div>
-      <Button className={styles.undo} icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={act.undo}>
+      <TaskButton className={styles.undo} icon={<ArrowUndoRegular />} onClick={act.undo}>
         撤回
-      </Button>
+      </TaskButton>
     </div>
   );
 }

@@ -10,7 +10,8 @@ import { openQuestions } from "../../core/report/user-text";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
-import { type Session, isBusy } from "../session";
+import { TaskButton } from "../pane/TaskButton";
+import type { Session } from "../session";
 import { ExportWord } from "./ExportWord";
 import { LastYear } from "./LastYear";
 import { Preview } from "./Preview";
@@ -76,7 +77,6 @@ export function ReportView({ session, book, act }: Props) {
     else act.chooseEdits(withReplaced(choices, from, mended));
   };
   const left = openQuestions(report).length;
-  const busy = isBusy(session);
   if (book.form.sheets.base === null && book.form.sheets.self === null) {
     return (
       <EmptyState icon={<DocumentRegular />} title="还不能生成报告">
@@ -117,16 +117,15 @@ export function ReportView({ session, book, act }: Props) {
             预览
           </Button>
         </div>
-        <Button
+        <TaskButton
           className={styles.write}
           appearance="primary"
-          disabledFocusable={busy}
           onClick={() => {
             act.writeReport();
           }}
         >
           写入工作表
-        </Button>
+        </TaskButton>
       </div>
       {isPreview ? (
         <Preview

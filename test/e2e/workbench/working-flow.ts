@@ -95,7 +95,7 @@ export function workingFlow(stage: BenchStage): void {
     const { page } = bench;
     await checked(bench);
     await page.getByRole("button", { name: /^全部安全修复/ }).click();
-    const preview = page.getByRole("region", { name: "全部安全修复：预览" });
+    const preview = page.getByRole("group", { name: "全部安全修复：预览" });
     await preview.getByRole("button", { name: /^写入/ }).click();
     await receiptOn(page).waitFor();
     await stage.picture(page, "04-safe-fixes");
