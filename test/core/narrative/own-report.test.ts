@@ -28,8 +28,12 @@ function withReport(
   return readForm(snapshotOf([...forms, plainSheet(reportSheetName, cells)]));
 }
 
-/** Forms whose own figures do not add up (S-10 tells of it): the report that repeats them says so too. */
+/**
+ * Forms whose own figures do not add up (S-10 tells of it): the report that repeats them says so too. A total above 100
+ * has no grade to write.
+ */
 const wrongOnTheForm: Readonly<Record<string, readonly string[]>> = {
+  "execution-low-2024": ["R-24"],
   "rounding-0.02-2024": ["R-08"],
   "scores-wrong-2024": ["R-08"],
   "narrative-sums-2024": ["R-08"],
@@ -40,7 +44,8 @@ const each = stories.map(({ name, sheets }) => [name, sheets] as const);
 it.each(each)("agrees with the forms it is written from: %s", (name, sheets) => {
   const form = withReport(sheets, composeReport);
   expect(form.narrative?.sheet).toBe(reportSheetName);
-  expect(figureFindings(form).map(({ rule }) => rule)).toEqual(wrongOnTheForm[name] ?? []);
+  const wrong = (wrongOnTheForm[name] ?? []).filter((rule) => rule !== "R-24");
+  expect(figureFindings(form).map(({ rule }) => rule)).toEqual(wrong);
 });
 
 it.each(each)("is what the rules on reports ask for, once its blanks are filled: %s", (name, sheets) => {
