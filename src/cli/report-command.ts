@@ -84,7 +84,7 @@ async function reported(
 }
 
 /** What was kept of the edits on the tab, and which figures in them the tables give otherwise now. */
-function keptText({ merged, stale }: Regenerated): string[] {
+function keptText({ merged, leftOut, stale }: Regenerated): string[] {
   const count = (kind: (typeof merged)[number]["kind"]) => merged.filter((each) => each.kind === kind).length;
   const told = [
     ["改过的", count("edited"), "段"],
@@ -94,6 +94,10 @@ function keptText({ merged, stale }: Regenerated): string[] {
   const kept = told.flatMap(([what, number, unit]) => (number === 0 ? [] : [`${what} ${number} ${unit}`]));
   return [
     ...(kept.length === 0 ? [] : [`保留您在“自评报告”上的修改：${kept.join("，")}`]),
+    ...leftOut.map(
+      ({ what, edit }) =>
+        `“${what}”的回答没有写进报告：这一段您在“自评报告”上${edit.kind === "edited" ? "改过" : "删去了"}`,
+    ),
     ...stale.map(({ phrase, told: now }) => `您写的“${phrase}”与表中不符，表中为${now}`),
   ];
 }

@@ -173,6 +173,38 @@ test("edits on the tab are listed, kept, mended or given back", async () => {
   });
 });
 
+test("an answer given after its paragraph was rewritten on the tab is shown, and taken over with one click", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const first = await openPane(workbook, "report");
+  await first.user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  first.unmount();
+  const cell = await onTab(workbook, "政府采购预算9.00万元");
+  const place = { sheet: "自评报告", row: cell.row, column: 0 };
+  await workbook.file.apply([{ kind: "text", place, value: "　　政府采购执行得不好。" }]);
+  const { user } = await openPane(workbook, "report");
+  const question = "政府采购执行率偏低的主要原因";
+  // The edit is no answer: there is one place less, and none is filled.
+  expect(await screen.findByRole("button", { name: "您来填写 0/20" })).toBeVisible();
+  expect(screen.getByText(/^还有 20 处未填写/)).toBeVisible();
+  expect(screen.getByText("这一段您在“自评报告”表上改过或删去了，报告里已没有这一处。")).toBeVisible();
+  await user.type(box(question), "两台设备跨年采购");
+  expect(await screen.findByText("这一段您在“自评报告”表上改过，上面的回答没有写进报告。")).toBeVisible();
+  const edits = within(screen.getByRole("region", { name: "您对报告的修改" }));
+  await user.click(edits.getByRole("button", { name: /^您在表上的修改/ }));
+  const automatic =
+    "政府采购预算9.00万元，实际采购5.00万元，执行率55.56%，执行率偏低的主要原因是两台设备跨年采购。";
+  expect(edits.getByText("政府采购执行得不好。")).toBeVisible();
+  expect(edits.getByText(automatic)).toBeVisible();
+  await user.click(screen.getAllByRole("button", { name: "恢复自动文字" }).at(-1) ?? button("写入工作表"));
+  expect(edits.getByText("已选择改动 1 段，点“写入工作表”后生效。")).toBeVisible();
+  expect(button("您来填写 1/21")).toBeVisible();
+  await user.click(button("写入工作表"));
+  await waitFor(async () => {
+    expect((await onTab(workbook, "政府采购预算9.00万元")).text).toBe(automatic);
+  });
+});
+
 test("what was chosen for the edits survives a write that fails, and another view", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const first = await openPane(workbook, "report");

@@ -8,8 +8,8 @@ export type Merged =
   | { readonly kind: "edited"; readonly text: string; readonly automatic: number | null }
   /** Written on the tab: kept where it stands. */
   | { readonly kind: "added"; readonly text: string }
-  /** Deleted on the tab: stays so; `text` is what would be written. */
-  | { readonly kind: "deleted"; readonly text: string; readonly automatic: number }
+  /** Deleted on the tab: stays so; `text` is what would be written, `written` what was written last. */
+  | { readonly kind: "deleted"; readonly text: string; readonly automatic: number; readonly written: string }
   /** Written last time and not touched, and no part of the new report: goes; `text` is what goes. */
   | { readonly kind: "dropped"; readonly text: string };
 
@@ -37,11 +37,17 @@ export function merged(
     if (text === written[last]) return { kind: "dropped", text };
     return { kind: "edited", text, automatic: now ?? null };
   });
-  const deleted = new Set([...newOf].flatMap(([last, now]) => (ofTab.includes(last) ? [] : [now])));
+  const deleted = new Map(
+    [...newOf].flatMap(([last, now]) => (ofTab.includes(last) ? [] : [[now, written[last] ?? ""] as const])),
+  );
   automatic.forEach((text, index) => {
     if (placed.has(index)) return;
-    const kind = deleted.has(index) ? "deleted" : "automatic";
-    result.splice(placeAfter(result, index - 1), 0, { kind, text, automatic: index });
+    const before = deleted.get(index);
+    const each: Merged =
+      before === undefined
+        ? { kind: "automatic", text, automatic: index }
+        : { kind: "deleted", text, automatic: index, written: before };
+    result.splice(placeAfter(result, index - 1), 0, each);
   });
   return result;
 }

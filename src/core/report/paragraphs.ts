@@ -3,23 +3,24 @@ import { type Block, type Paragraph, type Report, textOf } from "./report";
 /** A paragraph of a report as it stands on the tab, and which part of the report it is. */
 export interface Written {
   readonly text: string;
+  readonly parts: Paragraph;
   readonly from:
     { readonly part: "title" | "signature" | "date" } | { readonly part: "block"; readonly block: Block };
 }
 
 /** The paragraphs of a report in reading order, without blank ones. */
 export function paragraphsOf({ title, blocks, signature, date }: Report): Written[] {
-  const all: Written[] = [
-    { text: title, from: { part: "title" } },
-    ...blocks.map((block): Written => ({ text: blockText(block), from: { part: "block", block } })),
-    { text: textOf(signature), from: { part: "signature" } },
-    { text: textOf(date), from: { part: "date" } },
+  const all: Omit<Written, "text">[] = [
+    { parts: ownParts(title), from: { part: "title" } },
+    ...blocks.map((block) => ({ parts: partsOf(block), from: { part: "block", block } as const })),
+    { parts: signature, from: { part: "signature" } },
+    { parts: date, from: { part: "date" } },
   ];
-  return all.map((each) => ({ ...each, text: each.text.trim() })).filter(({ text }) => text !== "");
+  return all.map((each) => ({ ...each, text: textOf(each.parts).trim() })).filter(({ text }) => text !== "");
 }
 
-function blockText(block: Block): string {
-  return block.kind === "heading" ? block.text : textOf(block.parts);
+function partsOf(block: Block): Paragraph {
+  return block.kind === "heading" ? [{ kind: "words", text: block.text }] : block.parts;
 }
 
 const place = /【请填写：([^】]*)】/g;

@@ -3,7 +3,7 @@ import type { Profile } from "../profile/profile";
 import type { Snapshot } from "../snapshot";
 import type { WorkbookState } from "../state";
 import { aligned } from "./aligned";
-import { type Choices, noChoices } from "./choices";
+import { type Choices, type Undoable, noChoices } from "./choices";
 import { composeReport } from "./compose";
 import { type Merged, merged } from "./merge";
 import { type Written, filledPlaces, ownParts, paragraphsOf } from "./paragraphs";
@@ -25,8 +25,18 @@ export interface Regenerated {
   readonly base: readonly string[] | null;
   /** The user's answers, with those typed into the places on the tab. */
   readonly userText: Readonly<Record<string, string>>;
+  /** Answers that an edit of the tab keeps out of the report. */
+  readonly leftOut: readonly LeftOutAnswer[];
   /** Figures in the user's own words that the tables give otherwise now. */
   readonly stale: readonly StaleFigure[];
+}
+
+/** An answer of the user in a paragraph that was changed or deleted on the tab, where her own text does not hold it. */
+export interface LeftOutAnswer {
+  /** What was asked. */
+  readonly what: string;
+  readonly text: string;
+  readonly edit: Undoable;
 }
 
 /**
@@ -46,7 +56,8 @@ export function regenerated(
     const report = withUserText(computed, state.userText);
     const paragraphs = paragraphsOf(report).map(({ text }) => text);
     const stale = staleFigures(form, paragraphs, new Set(answersIn(report)));
-    return { report, automatic: report, merged: [], paragraphs, base: null, userText: state.userText, stale };
+    const { userText } = state;
+    return { report, automatic: report, merged: [], paragraphs, base: null, userText, leftOut: [], stale };
   }
   const { written, typed } = withTyped(last, tab, state.userText);
   const userText = { ...typed, ...state.userText };
@@ -56,14 +67,39 @@ export function regenerated(
   const chosen = tab.map((text) =>
     Object.hasOwn(choices.replaced, text) ? (choices.replaced[text] ?? text) : text,
   );
-  const result = merged(written, chosen, paragraphs).map((each): Merged =>
-    each.kind === "deleted" && choices.restored.includes(each.text) ? { ...each, kind: "automatic" } : each,
-  );
+  const result = merged(written, chosen, paragraphs).map((each) => asChosen(each, choices, paragraphs));
   const report = withUserText(reportFrom(result, all, automatic), userText);
   const own = result.flatMap(({ kind, text }) => (kind === "edited" || kind === "added" ? [text] : []));
   const kept = result.flatMap(({ kind, text }) => (kind === "deleted" || kind === "dropped" ? [] : [text]));
   const stale = staleFigures(form, kept, new Set([...own, ...answersIn(automatic)]));
-  return { report, automatic, merged: result, paragraphs, base: last, userText, stale };
+  const leftOut = answersLeftOut(result, all, report);
+  return { report, automatic, merged: result, paragraphs, base: last, userText, leftOut, stale };
+}
+
+/** A paragraph as the user chose it to be: an edit that is to go makes place for what the forms and the answers give. */
+function asChosen(each: Merged, choices: Choices, paragraphs: readonly string[]): Merged {
+  const isTakenBack =
+    (each.kind === "edited" && choices.automatic.includes(each.text)) ||
+    (each.kind === "deleted" && choices.restored.includes(each.written));
+  if (!isTakenBack || each.automatic === null) return each;
+  return { kind: "automatic", automatic: each.automatic, text: paragraphs[each.automatic] ?? each.text };
+}
+
+/** The answers in paragraphs that are not written as computed, as far as nothing in the report says them. */
+function answersLeftOut(result: readonly Merged[], all: readonly Written[], report: Report): LeftOutAnswer[] {
+  const written = paragraphsOf(report).flatMap(({ parts }) => parts);
+  return result.flatMap((edit) => {
+    if ((edit.kind !== "edited" && edit.kind !== "deleted") || edit.automatic === null) return [];
+    return (all[edit.automatic]?.parts ?? []).flatMap((part) => {
+      if (part.kind !== "user") return [];
+      const { what, text } = part;
+      const isWritten = written.some(
+        (each) => each.kind === "user" && each.what === what && each.text === text,
+      );
+      const isInEdit = edit.kind === "edited" && edit.text.includes(text);
+      return isWritten || isInEdit ? [] : [{ what, text, edit }];
+    });
+  });
 }
 
 /** Paragraphs that hold the user's answers. */

@@ -1,4 +1,5 @@
-import type { Block, Paragraph, Part, Report } from "./report";
+import { ownParts } from "./paragraphs";
+import { type Block, type Paragraph, type Part, type Report, textOf } from "./report";
 
 /** A question of the report that only the user can answer, under the headings it stands below. */
 export interface OpenQuestion {
@@ -19,6 +20,7 @@ export function withUserText(report: Report, userText: Readonly<Record<string, s
     parts.map((part, index) => answeredPart(part, parts[index + 1], userText));
   return {
     ...report,
+    title: textOf(answered(ownParts(report.title))),
     blocks: report.blocks.flatMap((block) =>
       block.kind === "heading" ? block : byLine({ ...block, parts: answered(block.parts) }),
     ),

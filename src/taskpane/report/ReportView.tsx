@@ -3,7 +3,7 @@ import { DocumentRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { composeReport } from "../../core/report/compose";
 import { problemsAsked } from "../../core/report/proposed-problems";
-import { withReplaced } from "../../core/report/choices";
+import { withReplaced, withoutEdit } from "../../core/report/choices";
 import { regenerated } from "../../core/report/regenerated";
 import type { StaleFigure } from "../../core/report/stale-figures";
 import { openQuestions } from "../../core/report/user-text";
@@ -14,6 +14,7 @@ import { TaskButton } from "../pane/TaskButton";
 import type { Session } from "../session";
 import { ExportWord } from "./ExportWord";
 import { LastYear } from "./LastYear";
+import { OutOfReport } from "./OutOfReport";
 import { Preview } from "./Preview";
 import { Proposals } from "./Proposals";
 import { Questions } from "./Questions";
@@ -76,7 +77,23 @@ export function ReportView({ session, book, act }: Props) {
       );
     else act.chooseEdits(withReplaced(choices, from, mended));
   };
-  const left = openQuestions(report).length;
+  const open = useMemo(() => new Set(openQuestions(report).map(({ what }) => what)), [report]);
+  const left = open.size;
+  const isAnswered = (what: string) => (answers[what] ?? "").trim() !== "";
+  const answered = questions.filter(({ what }) => isAnswered(what)).length;
+  const outOfReport = (what: string) => {
+    const leftOut = text.leftOut.find((each) => each.what === what);
+    const isAsked = isAnswered(what) ? leftOut === undefined : open.has(what);
+    if (isAsked) return null;
+    return (
+      <OutOfReport
+        edit={leftOut?.edit ?? null}
+        onTakeBack={(edit) => {
+          act.chooseEdits(withoutEdit(choices, edit));
+        }}
+      />
+    );
+  };
   if (book.form.sheets.base === null && book.form.sheets.self === null) {
     return (
       <EmptyState icon={<DocumentRegular />} title="还不能生成报告">
@@ -103,7 +120,7 @@ export function ReportView({ session, book, act }: Props) {
               setPreview(false);
             }}
           >
-            {`您来填写 ${questions.length - left}/${questions.length}`}
+            {`您来填写 ${answered}/${answered + left}`}
           </Button>
           <Button
             className={styles.part}
@@ -145,7 +162,12 @@ export function ReportView({ session, book, act }: Props) {
             answers={answers}
             asked={asked}
             act={act}
-            below={(what) => what === problemsAsked && <Proposals book={book} act={act} />}
+            below={(what) => (
+              <>
+                {outOfReport(what)}
+                {what === problemsAsked && <Proposals book={book} act={act} />}
+              </>
+            )}
           />
         </>
       )}

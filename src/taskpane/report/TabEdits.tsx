@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Merged } from "../../core/report/merge";
 import type { Regenerated } from "../../core/report/regenerated";
-import { type Choices, noChoices, withReplaced } from "../../core/report/choices";
+import { type Choices, choiceCount, noChoices, withoutEdit } from "../../core/report/choices";
 import type { StaleFigure } from "../../core/report/stale-figures";
 import { Disclosure } from "../pane/Disclosure";
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function TabEdits({ text: { merged, paragraphs, stale }, choices, onChoose, onMend }: Props) {
   const styles = useStyles();
   const edits = merged.filter(({ kind }) => kind !== "automatic");
-  const chosen = Object.keys(choices.replaced).length + choices.restored.length;
+  const chosen = choiceCount(choices);
   if (edits.length + stale.length + chosen === 0) return null;
   return (
     <section className={styles.root} aria-label="您对报告的修改">
@@ -66,22 +66,24 @@ export function TabEdits({ text: { merged, paragraphs, stale }, choices, onChoos
                 <p className={styles.text}>{names[each.kind]}</p>
                 <p className={styles.quote}>{each.text}</p>
                 {each.kind === "edited" && each.automatic !== null && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      onChoose(
-                        withReplaced(choices, each.text, paragraphs[each.automatic ?? -1] ?? each.text),
-                      );
-                    }}
-                  >
-                    恢复自动文字
-                  </Button>
+                  <>
+                    <p className={styles.text}>按表中数据和您的回答，这一段是：</p>
+                    <p className={styles.quote}>{paragraphs[each.automatic]}</p>
+                    <Button
+                      size="small"
+                      onClick={() => {
+                        onChoose(withoutEdit(choices, each));
+                      }}
+                    >
+                      恢复自动文字
+                    </Button>
+                  </>
                 )}
                 {each.kind === "deleted" && (
                   <Button
                     size="small"
                     onClick={() => {
-                      onChoose({ ...choices, restored: [...choices.restored, each.text] });
+                      onChoose(withoutEdit(choices, each));
                     }}
                   >
                     恢复这一段

@@ -128,6 +128,18 @@ it("leaves both open when the form does not say them", () => {
   });
 });
 
+it("takes an answer into the title as well", () => {
+  const form = formOf([baseSheet(cleanCase)]);
+  const answered = withUserText(composeReport({ ...form, year: null }, profile), {
+    预算部门名称: "云岭县林业局",
+    评价年度: "2024",
+  });
+  expect([answered.title, textOf(answered.signature)]).toEqual([
+    "云岭县林业局2024年度部门整体支出绩效自评报告",
+    "云岭县林业局",
+  ]);
+});
+
 it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
   "gives every figure its cell: %s",
   (_name, sheets) => {

@@ -1,13 +1,15 @@
+import * as fc from "fast-check";
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
 import { reportSheetName } from "../../../src/core/form/read-narrative";
-import type { Choices } from "../../../src/core/report/choices";
+import { type Choices, noChoices, withoutEdit } from "../../../src/core/report/choices";
 import { textOf } from "../../../src/core/report/report";
 import { reportMarkdown } from "../../../src/core/report/markdown";
 import { regenerated } from "../../../src/core/report/regenerated";
 import { tabParagraphs } from "../../../src/core/report/report-tab";
 import type { SheetContent } from "../../../src/core/sheet-content";
 import { type WorkbookState, emptyState } from "../../../src/core/state";
+import { openQuestions } from "../../../src/core/report/user-text";
 import { planReport } from "../../../src/core/write-report";
 import { type CellChange, withCells } from "../../forms/build/change";
 import { cleanCase } from "../../forms/build/clean";
@@ -110,7 +112,7 @@ it("keeps an edited paragraph, tells its stale figures and mends only them", () 
     tab,
     state,
     { "operating.final": 150 },
-    { replaced: { [edited]: mended }, restored: [] },
+    { ...noChoices, replaced: { [edited]: mended } },
   );
   expect(shownOf(chosen)).toEqual([`edited：${mended}`]);
 });
@@ -121,8 +123,8 @@ it("gives an edited paragraph its computed text back", () => {
   const now = again(tab, state);
   expect(shownOf(now)).toEqual(["edited：公用经费控制得好。"]);
   const [edited] = now.merged.filter(({ kind }) => kind === "edited");
-  const automatic = edited?.kind === "edited" ? (now.paragraphs[edited.automatic ?? -1] ?? "") : "";
-  const restored = again(tab, state, {}, { replaced: { "公用经费控制得好。": automatic }, restored: [] });
+  if (edited?.kind !== "edited") throw new Error("nothing was edited");
+  const restored = again(tab, state, {}, withoutEdit(noChoices, edited));
   expect(shownOf(restored)).toEqual([]);
   expect(linesOf(restored.report)).toEqual(linesOf(now.automatic));
 });
@@ -140,7 +142,7 @@ it("keeps added paragraphs where they stand, and deleted ones away until they ar
   const lines = linesOf(now.report);
   expect(lines.slice(lines.indexOf("本年无完工的楼堂馆所建设项目。"), -1)[1]).toBe("我局办公楼建于2006年。");
   expect(lines).not.toContain(procurement);
-  const restored = again(tab, state, {}, { replaced: {}, restored: [procurement] });
+  const restored = again(tab, state, {}, { ...noChoices, restored: [procurement] });
   expect(shownOf(restored)).toEqual(["added：我局办公楼建于2006年。"]);
   expect(linesOf(restored.report)).toContain(procurement);
 });
@@ -189,4 +191,99 @@ it("leaves a tab that it never wrote out of it", () => {
   const { merged, report, automatic } = again(rows, { ...emptyState, userText: answers });
   expect(merged).toEqual([]);
   expect(report).toEqual(automatic);
+});
+
+describe("an answer in a paragraph that was changed on the tab", () => {
+  const why = "“三公”经费减少的主要原因";
+  const place = `【请填写：${why}】`;
+  const answered = (state: WorkbookState, text: string): WorkbookState => ({
+    ...state,
+    userText: { [why]: text },
+  });
+  const shown = ({ leftOut }: ReturnType<typeof again>) =>
+    leftOut.map(({ what, text, edit }) => `${what}：${text}（${edit.kind}）`);
+
+  it("is told where the edit took its place away, and taken over with one click", () => {
+    const { rows, state } = written({ ...emptyState });
+    const tab = withRow(rows, "“三公”经费支出合计", () => ["　　“三公”经费支出合计7.95万元，从严控制。"]);
+    expect(shown(again(tab, state))).toEqual([]);
+    const now = again(tab, answered(state, "接待批次减少"));
+    expect(shown(now)).toEqual([`${why}：接待批次减少（edited）`]);
+    const [first] = now.leftOut;
+    if (!first) throw new Error("the answer is not told");
+    const choices = withoutEdit(noChoices, first.edit);
+    // What is written is the text of then, with the figures and the answer of then.
+    const later = again(
+      tab,
+      answered(state, "接待人数减少"),
+      { "threePublic.final": 7.9, "reception.final": 2.3 },
+      choices,
+    );
+    expect([shown(later), shownOf(later)]).toEqual([[], []]);
+    expect(linesOf(later.report)).toContainEqual(
+      expect.stringContaining(
+        "“三公”经费支出合计7.90万元，为年度预算的91.86%；较上年决算数减少1.10万元，下降12.22%，主要原因是接待人数减少。",
+      ),
+    );
+  });
+
+  it("is told where the paragraph was deleted, and comes back with it whatever it says by then", () => {
+    const { rows, state } = written({ ...emptyState });
+    const tab = withRow(rows, "“三公”经费支出合计", () => []);
+    const now = again(tab, answered(state, "接待批次减少"));
+    expect(shown(now)).toEqual([`${why}：接待批次减少（deleted）`]);
+    const [first] = now.leftOut;
+    if (!first) throw new Error("the answer is not told");
+    const later = again(tab, answered(state, "接待人数减少"), {}, withoutEdit(noChoices, first.edit));
+    expect([shown(later), shownOf(later)]).toEqual([[], []]);
+    expect(linesOf(later.report)).toContainEqual(expect.stringContaining("主要原因是接待人数减少。"));
+  });
+
+  it("is written where the edit left its place, or says the same", () => {
+    const { rows, state } = written({ ...emptyState });
+    const put = (words: string) =>
+      withRow(rows, "“三公”经费支出合计", () => [`　　“三公”经费下降，${words}。`]);
+    const kept = again(put(place), answered(state, "接待批次减少"));
+    expect(shown(kept)).toEqual([]);
+    expect(linesOf(kept.report)).toContain("“三公”经费下降，接待批次减少。");
+    expect(shown(again(put("因为接待批次减少"), answered(state, "接待批次减少")))).toEqual([]);
+  });
+
+  it("never disappears: any answers, any edits", () => {
+    const { rows, state } = written({ ...emptyState });
+    const { snapshot, ...first } = again(rows, state);
+    const asked = openQuestions(first.report).map(({ what }) => what);
+    const texts = (tabParagraphs(snapshot) ?? []).filter((text) => text.includes("【请填写"));
+    const paragraphs = fc.array(
+      fc.record({ at: fc.nat(texts.length - 1), put: fc.constantFrom("", "改写的一段。", "压减支出，") }),
+      { maxLength: 6 },
+    );
+    const answer = fc.record({
+      at: fc.nat(asked.length - 1),
+      text: fc.constantFrom("甲原因", "乙做法。", "丙\n丁"),
+    });
+    fc.assert(
+      fc.property(paragraphs, fc.array(answer, { maxLength: 6 }), (edits, given) => {
+        const tab = edits.reduce<Rows>(
+          (now, { at, put }) =>
+            withRow(now, texts[at] ?? "", (text) =>
+              put.endsWith("，") ? [put + text] : put === "" ? [] : [put],
+            ),
+          rows,
+        );
+        const userText = Object.fromEntries(
+          given.map(({ at, text }) => [asked[at] ?? "", `${text}（${at}）`]),
+        );
+        const now = again(tab, { ...state, userText });
+        const report = linesOf(now.report).join("\n");
+        for (const [what, text] of Object.entries(userText)) {
+          for (const line of text.split("\n")) {
+            const isShown = now.leftOut.some((each) => each.what === what && each.text.includes(line));
+            expect([what, line, report.includes(line) || isShown]).toEqual([what, line, true]);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
