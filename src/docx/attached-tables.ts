@@ -50,7 +50,7 @@ interface HeadedRows {
 function headedRows(sheet: SheetSnapshot, name: FormName, form: Form): HeadedRows | null {
   const grid = new Grid(sheet);
   if (name === "self") {
-    const header = grid.rows().find((row) => headerOf(grid, row) !== null);
+    const header = grid.rows.find((row) => headerOf(grid, row) !== null);
     return header === undefined ? null : { header, end: grid.lastRow + 1 };
   }
   const rowsOf = (ids: readonly FigureId[]) =>

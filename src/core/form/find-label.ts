@@ -20,8 +20,12 @@ export interface RowRange {
 
 /** Every cell in the rows whose normalised text is one of the wordings, top to bottom. */
 export function labelCells(grid: Grid, rows: RowRange, words: ReadonlySet<string>): GridCell[] {
-  return grid
-    .rows()
+  return grid.rows
     .filter((row) => row >= rows.first && row <= rows.last)
-    .flatMap((row) => grid.row(row).filter((cell) => cell.label !== "" && words.has(cell.label)));
+    .flatMap((row) => labelsOn(grid, row, words));
+}
+
+/** As {@link labelCells}, in one row. */
+export function labelsOn(grid: Grid, row: number, words: ReadonlySet<string>): GridCell[] {
+  return grid.row(row).filter((cell) => cell.label !== "" && words.has(cell.label));
 }

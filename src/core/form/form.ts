@@ -1,6 +1,7 @@
 import type { CellPlace } from "../address";
-import type { Cleaning } from "../number/typed-number";
 import type { Decimal } from "../number/decimal";
+import type { IndicatorValue } from "../number/indicator-value";
+import type { Cleaning } from "../number/typed-number";
 import type { AmountColumn, FigureId, FormName, IndicatorColumn, TextId } from "./fields";
 import type { FigureKind } from "./layout";
 
@@ -49,14 +50,22 @@ export interface Item {
   readonly amounts: Readonly<Record<AmountColumn, Figure>>;
 }
 
-/** One row of the indicator table; level1 and level2 are filled down from merged or blank cells. */
-export interface Indicator {
+/** One row of the indicator table as it stands; level1 and level2 are filled down from merged or blank cells. */
+export interface IndicatorRow {
   /** 1 for the first row. */
   readonly number: number;
   readonly texts: Readonly<Record<Exclude<IndicatorColumn, "weight" | "score">, TextReading>>;
-  /** The raw cells of target and actual, for values that are numbers with a format. */
   readonly weight: Figure;
   readonly score: Figure;
+}
+
+/** The columns of a row that hold a value to be reached and the one that was. */
+export type ValueColumn = "target" | "actual";
+
+/** A row of the indicator table and what its values say. */
+export interface Indicator extends IndicatorRow {
+  /** Null where the cell is blank, not certain or shows an error. */
+  readonly values: Readonly<Record<ValueColumn, IndicatorValue | null>>;
 }
 
 /** A year printed on a form: header, title or label. `offset` is what it must be relative to the evaluation year. */

@@ -19,13 +19,17 @@ export interface GridCell {
 /** A worksheet as the reader walks it: only its non-empty cells, by row, in sheet coordinates. */
 export class Grid {
   readonly sheet: string;
-  private readonly byRow = new Map<number, GridCell[]>();
-  private readonly merges: readonly Area[] | null;
+  /** Rows that hold anything, top to bottom. */
+  readonly rows: readonly number[];
   readonly lastRow: number;
+  /** The normalised labels of all its text cells. */
+  readonly labels: ReadonlySet<string>;
+  private readonly byRow = new Map<number, GridCell[]>();
+  /** The merged areas that reach into a row. */
+  private readonly mergedByRow = new Map<number, Area[]>();
 
-  constructor(private readonly snapshot: SheetSnapshot) {
+  constructor(readonly snapshot: SheetSnapshot) {
     this.sheet = snapshot.name;
-    this.merges = snapshot.merges;
     let last = snapshot.origin.row - 1;
     snapshot.values.forEach((values, r) => {
       const row = snapshot.origin.row + r;
@@ -35,7 +39,16 @@ export class Grid {
         last = row;
       }
     });
+    this.rows = [...this.byRow.keys()];
     this.lastRow = last;
+    this.labels = new Set([...this.byRow.values()].flatMap((cells) => cells.map(({ label }) => label)));
+    for (const area of snapshot.merges ?? []) {
+      for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) {
+        const here = this.mergedByRow.get(row);
+        if (here) here.push(area);
+        else this.mergedByRow.set(row, [area]);
+      }
+    }
   }
 
   private gridCell(value: CellValue, r: number, c: number): GridCell | null {
@@ -54,11 +67,6 @@ export class Grid {
     };
   }
 
-  /** Rows that hold anything, top to bottom. */
-  rows(): number[] {
-    return [...this.byRow.keys()];
-  }
-
   /** The non-empty cells of a row, left to right. */
   row(row: number): readonly GridCell[] {
     return this.byRow.get(row) ?? [];
@@ -75,21 +83,13 @@ export class Grid {
 
   /** The merged area a cell is the top left of, or the cell alone. */
   areaAt(row: number, column: number): Area {
-    return (
-      this.merges?.find((area) => area.top === row && area.left === column) ?? {
-        top: row,
-        left: column,
-        bottom: row,
-        right: column,
-      }
-    );
+    const own = this.mergedByRow.get(row)?.find(({ top, left }) => top === row && left === column);
+    return own ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** The cell whose merged area covers this one from above or the left, or null. */
   coveredBy(row: number, column: number): { readonly row: number; readonly column: number } | null {
-    const area = this.merges?.find(
-      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    );
+    const area = this.mergedByRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
     if (!area || (area.top === row && area.left === column)) return null;
     return { row: area.top, column: area.left };
   }

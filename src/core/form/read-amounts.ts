@@ -113,7 +113,7 @@ class AmountReader {
   read(endsAt: (cell: GridCell) => boolean): void {
     let columns: Columns | null = null;
     let inItems = false;
-    for (const row of this.grid.rows()) {
+    for (const row of this.grid.rows) {
       const headers = headersIn(this.grid, row);
       if (headers.length > 0) {
         columns = columnsOf(headers);

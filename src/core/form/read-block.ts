@@ -81,7 +81,7 @@ export function valueRowBelow(
   lastRow: number,
   isLabel: (cell: GridCell) => boolean,
 ): number {
-  for (const row of grid.rows()) {
+  for (const row of grid.rows) {
     if (row <= headerRow) continue;
     if (row > lastRow || grid.row(row).some(isLabel)) break;
     const values = header.map((cell) => filledUnder(grid, row, cell));

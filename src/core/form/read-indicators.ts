@@ -1,7 +1,7 @@
 import { recordOf } from "../record";
 import { type IndicatorColumn, indicatorColumns } from "./fields";
 import { type RowRange, labelCells, wordings } from "./find-label";
-import type { Cell, Figure, Indicator, TextReading } from "./form";
+import type { Cell, Figure, IndicatorRow, TextReading } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { indicatorColumnFields } from "./layout";
 import { filledUnder, rivalCells } from "./read-block";
@@ -12,7 +12,7 @@ type Header = Partial<Record<IndicatorColumn, readonly GridCell[]>>;
 
 /** The indicator table of 自评表 and the labels of its total row. */
 export interface IndicatorTable {
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorRow[];
   /** Rows between the header and the end of the table without an indicator. */
   readonly gaps: readonly Cell[];
   readonly columns: ReadonlySet<IndicatorColumn>;
@@ -53,12 +53,12 @@ export function readIndicators(
   }
   const totals = labelCells(grid, { first: firstRow + 1, last: grid.lastRow }, totalWords);
   const end = totals[0]?.row ?? grid.lastRow + 1;
-  const indicators: Indicator[] = [];
+  const indicators: IndicatorRow[] = [];
   const filled = new FillDown();
   const taken = new Set<number>();
   let header = first;
   let last = totals.length > 0 ? end - 1 : firstRow;
-  for (const row of grid.rows()) {
+  for (const row of grid.rows) {
     if (row <= firstRow || row >= end) continue;
     const repeated = headerOf(grid, row);
     if (repeated) {
@@ -122,7 +122,7 @@ function indicatorOn(
   header: Header,
   filled: FillDown,
   number: number,
-): Indicator | null {
+): IndicatorRow | null {
   const own = ownColumns.flatMap((column) => header[column] ?? []);
   if (own.every((head) => filledUnder(grid, row, head) === null)) return null;
 

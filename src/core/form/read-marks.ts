@@ -13,7 +13,7 @@ export function titleYears(
   isLabel: (cell: GridCell) => boolean,
 ): YearMark[] {
   const marks: YearMark[] = [];
-  for (const row of grid.rows()) {
+  for (const row of grid.rows) {
     const cells = grid.row(row);
     if (cells.some(isLabel)) break;
     for (const cell of cells) {
@@ -30,7 +30,7 @@ const unitNote = /^(?:金额)?单位:(亿元|万元|千元|元)|\((?:单位:)?(�
 
 /** Cells that print the unit of amounts. */
 export function unitCells(grid: Grid, form: FormName): Form["units"] {
-  return grid.rows().flatMap((row) =>
+  return grid.rows.flatMap((row) =>
     grid.row(row).flatMap((cell) => {
       if (typeof cell.value !== "string" || cell.value.length > longestTitle) return [];
       const text = condensed(cell.value);

@@ -1,8 +1,7 @@
 import { dayOfSerial } from "../number/calendar-day";
 import { isDayFormat } from "../number/number-format";
-import type { SheetSnapshot } from "../snapshot";
 import type { Form, Paragraph } from "./form";
-import { Grid, type GridCell } from "./grid";
+import type { Grid, GridCell } from "./grid";
 
 /** Name of the tab that the report is written to. */
 export const reportSheetName = "自评报告";
@@ -20,11 +19,11 @@ const chaptersNeeded = 3;
  * (一、二、三、…) the tab 自评报告, else the one with the most text. Copies kept of that tab do not count beside it.
  * A cell with line breaks holds several paragraphs.
  */
-export function readNarrative(sheets: readonly SheetSnapshot[]): Form["narrative"] {
-  const hasCurrent = sheets.some(({ name }) => name === reportSheetName);
-  const candidates = sheets
-    .filter(({ name }) => !hasCurrent || !keptCopy.test(name))
-    .map((sheet) => ({ sheet: sheet.name, paragraphs: paragraphsOf(new Grid(sheet)) }))
+export function readNarrative(grids: readonly Grid[]): Form["narrative"] {
+  const hasCurrent = grids.some(({ sheet }) => sheet === reportSheetName);
+  const candidates = grids
+    .filter(({ sheet }) => !hasCurrent || !keptCopy.test(sheet))
+    .map((grid) => ({ sheet: grid.sheet, paragraphs: paragraphsOf(grid) }))
     .filter(({ paragraphs }) => paragraphs.filter(({ text }) => chapter.test(text)).length >= chaptersNeeded);
   const length = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>
     paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -51,7 +50,7 @@ function paragraphsOf(grid: Grid): Paragraph[] {
 
 /** The rows above our own block of formulas. */
 function textRows(grid: Grid): readonly number[] {
-  const rows = grid.rows();
+  const rows = grid.rows;
   const end = rows.findIndex((row) => grid.row(row)[0]?.value === ratesHeading);
   return end < 0 ? rows : rows.slice(0, end);
 }

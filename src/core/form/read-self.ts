@@ -1,7 +1,7 @@
 import { keysOf, recordOf } from "../record";
 import { type IndicatorColumn, type TextId, indicatorColumns, type selfFigures } from "./fields";
-import { type RowRange, labelCells, wordings } from "./find-label";
-import type { Figure, Form, Indicator, TextReading, YearMark } from "./form";
+import { type RowRange, labelCells, labelsOn, wordings } from "./find-label";
+import type { Figure, Form, IndicatorRow, TextReading, YearMark } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { normalisedLabel } from "./label";
 import {
@@ -42,7 +42,9 @@ function pick<Id extends SelfFigure>(ids: readonly Id[]): Record<Id, FigureField
   return recordOf(ids, (id) => figureFields[id]);
 }
 
-const fundAmounts = ["funds.initialBudget", "funds.annualBudget", "funds.executed"] as const;
+const fundAmountWords = (["funds.initialBudget", "funds.annualBudget", "funds.executed"] as const).map((id) =>
+  wordings(fundsFields[id]),
+);
 const fundsTotalWords = new Set(fundsTotalLabels.map(normalisedLabel));
 const totalWords = wordings(figureFields["total.score"]);
 const groupWords = ["按收入性质分", "按支出性质分", "年度总体目标", "绩效指标", "年度预算申请"];
@@ -63,7 +65,7 @@ const isSelfLabel = (cell: GridCell) => labelWords.has(cell.label);
 export interface SelfEvaluation {
   readonly figures: Readonly<Record<SelfFigure, Figure>>;
   readonly texts: Readonly<Record<Exclude<TextId, "thrift">, TextReading>>;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorRow[];
   readonly indicatorGaps: Form["indicatorGaps"];
   readonly grade: TextReading;
   readonly indicatorColumns: ReadonlySet<IndicatorColumn>;
@@ -73,8 +75,8 @@ export interface SelfEvaluation {
 
 /** Reads 自评表: funds, sources, goals, the indicator table and the total, each inside its rows. */
 export function readSelf(grid: Grid): SelfEvaluation {
-  const fundsHeaders = grid.rows().filter((row) => fundsHeader(grid, row).length >= 2);
-  const indicatorHeaders = grid.rows().filter((row) => headerOf(grid, row) !== null);
+  const fundsHeaders = grid.rows.filter((row) => fundsHeader(grid, row).length >= 2);
+  const indicatorHeaders = grid.rows.filter((row) => headerOf(grid, row) !== null);
   const goalsRow = goalsHeaderRow(grid);
   const firstIndicators = indicatorHeaders[0] ?? grid.lastRow + 1;
   const sections = [...indicatorHeaders.slice(0, 1), ...(goalsRow === null ? [] : [goalsRow])];
@@ -122,7 +124,7 @@ function gradeBeside(grid: Grid, top: RowRange, totalRow: number | null): TextRe
 
 /** The header cells of 年初预算数 · 全年预算数 · 全年执行数 in a row. */
 function fundsHeader(grid: Grid, row: number): GridCell[] {
-  return fundAmounts.flatMap((id) => labelCells(grid, { first: row, last: row }, wordings(fundsFields[id])));
+  return fundAmountWords.flatMap((words) => labelsOn(grid, row, words));
 }
 
 function goalsHeaderRow(grid: Grid): number | null {
@@ -139,7 +141,8 @@ function fundsFigures(grid: Grid, headers: readonly number[], end: number): Reco
   const figure = (id: FundsFigure): Figure => {
     const field = fundsFields[id];
     const label = `年度资金总额·${field.label}`;
-    const cells = headers.flatMap((row) => labelCells(grid, { first: row, last: row }, wordings(field)));
+    const words = wordings(field);
+    const cells = headers.flatMap((row) => labelsOn(grid, row, words));
     const [header, ...rivals] = cells;
     if (!header || totalRow === null) return { state: "absent", label };
     if (rivals.length > 0) return { state: "ambiguous", label, cells: rivalCells(grid, cells, label) };
@@ -154,9 +157,9 @@ function fundsTotalRow(grid: Grid, headerRow: number, end: number): number {
   const [labelled] = labelCells(grid, { first: headerRow + 1, last: end }, fundsTotalWords);
   if (labelled) return labelled.row;
   const header = fundsHeader(grid, headerRow);
-  const filled = grid
-    .rows()
-    .find((row) => row > headerRow && row <= end && header.some((cell) => filledUnder(grid, row, cell)));
+  const filled = grid.rows.find(
+    (row) => row > headerRow && row <= end && header.some((cell) => filledUnder(grid, row, cell)),
+  );
   return filled ?? headerRow + 1;
 }
 

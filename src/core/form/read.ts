@@ -1,7 +1,8 @@
+import { readIndicatorValue } from "../number/indicator-value";
 import { keysOf, recordOf } from "../record";
-import type { SheetSnapshot, Snapshot } from "../snapshot";
+import type { Snapshot } from "../snapshot";
 import { type FigureId, type FormName, type TextId, amountIds, amountParts } from "./fields";
-import type { Figure, Form, TextReading, YearMark } from "./form";
+import type { Figure, Form, Indicator, IndicatorRow, TextReading, YearMark } from "./form";
 import { Grid } from "./grid";
 import { amountRowFields, defaultHeaders, figureFields, gradeLabel, textFieldsLayout } from "./layout";
 import { readBase } from "./read-base";
@@ -15,28 +16,30 @@ import { type ChosenSheets, recognise } from "./recognise";
  * not unique or not readable says so in its own reading.
  */
 export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
-  const { sheets, rivals } = recognise(snapshot, chosen);
-  const base = sheets.base ? readBase(new Grid(sheets.base)) : null;
-  const self = sheets.self ? readSelf(new Grid(sheets.self)) : null;
-  const others = snapshot.sheets.filter((sheet) => sheet !== sheets.base && sheet !== sheets.self);
+  const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
+  const { sheets, rivals } = recognise(grids, chosen);
+  const base = sheets.base ? readBase(sheets.base) : null;
+  const self = sheets.self ? readSelf(sheets.self) : null;
+  const others = grids.filter((grid) => grid !== sheets.base && grid !== sheets.self);
   const narrative = readNarrative(others);
-  const narrativeSheet = others.find((sheet) => sheet.name === narrative?.sheet);
+  const narrativeGrid = others.find(({ sheet }) => sheet === narrative?.sheet);
   const chapter = (cell: { readonly label: string }) => /^部门概况|^部门基本情况/.test(cell.label);
   const years: YearMark[] = [
     ...(base?.years ?? []),
     ...(self?.years ?? []),
-    ...(narrativeSheet ? titleYears(new Grid(narrativeSheet), "narrative", chapter) : []),
+    ...(narrativeGrid ? titleYears(narrativeGrid, "narrative", chapter) : []),
   ];
+  const year = evaluationYear(years);
   return {
-    year: evaluationYear(years),
-    sheets: { base: sheets.base?.name ?? null, self: sheets.self?.name ?? null },
+    year,
+    sheets: { base: sheets.base?.sheet ?? null, self: sheets.self?.sheet ?? null },
     rivals,
     hiddenLines: { base: hiddenIn(sheets.base), self: hiddenIn(sheets.self) },
     figures: { ...absentFigures(), ...base?.amounts, ...base?.figures, ...self?.figures },
     texts: { ...absentTexts(), ...(base ? { thrift: base.thrift } : {}), ...self?.texts },
     items: base?.items ?? [],
     adjustment: base?.adjustment ?? [],
-    indicators: self?.indicators ?? [],
+    indicators: (self?.indicators ?? []).map((row) => withValues(row, year)),
     indicatorGaps: self?.indicatorGaps ?? [],
     grade: self?.grade ?? { state: "absent", label: gradeLabel.label },
     indicatorColumns: self?.indicatorColumns ?? new Set(),
@@ -46,8 +49,14 @@ export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
   };
 }
 
-function hiddenIn(sheet: SheetSnapshot | null): Form["hiddenLines"][FormName] {
-  return { rows: sheet?.hiddenRows ?? [], columns: sheet?.hiddenColumns ?? [] };
+function hiddenIn(grid: Grid | null): Form["hiddenLines"][FormName] {
+  return { rows: grid?.snapshot.hiddenRows ?? [], columns: grid?.snapshot.hiddenColumns ?? [] };
+}
+
+/** A row with what its target and actual say; days without a year are those of the evaluation year. */
+function withValues(row: IndicatorRow, year: number | null): Indicator {
+  const valueOf = (text: TextReading) => (text.state === "read" ? readIndicatorValue(text.cell, year) : null);
+  return { ...row, values: { target: valueOf(row.texts.target), actual: valueOf(row.texts.actual) } };
 }
 
 /** The year most marks agree on; between equally many, the one of 基础数据表's first header wins. */

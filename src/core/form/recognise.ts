@@ -1,12 +1,12 @@
 import { keysOf, recordOf } from "../record";
-import type { SheetSnapshot, Snapshot } from "../snapshot";
 import type { FormName } from "./fields";
+import type { Grid } from "./grid";
 import { normalisedLabel } from "./label";
 import { anchorsNeeded, formAnchors } from "./layout";
 
 /** The sheet of each form, or the sheets that compete for it. */
 export interface Recognised {
-  readonly sheets: Readonly<Record<FormName, SheetSnapshot | null>>;
+  readonly sheets: Readonly<Record<FormName, Grid | null>>;
   readonly rivals: Readonly<Record<FormName, readonly string[]>>;
 }
 
@@ -18,41 +18,31 @@ const anchors = recordOf(keysOf(formAnchors), (form) =>
 export type ChosenSheets = Partial<Readonly<Record<FormName, string>>>;
 
 /** Recognises the forms by their content; the sheets' names play no part, unless the user chose one. */
-export function recognise(snapshot: Snapshot, chosen: ChosenSheets = {}): Recognised {
+export function recognise(grids: readonly Grid[], chosen: ChosenSheets = {}): Recognised {
   const of = (form: FormName) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === chosen[form]);
-    return sheet ? { sheet, rivals: [] } : best(snapshot, form);
+    const grid = grids.find(({ sheet }) => sheet === chosen[form]);
+    return grid ? { grid, rivals: [] } : best(grids, form);
   };
   const base = of("base");
   const self = of("self");
   return {
-    sheets: { base: base.sheet, self: self.sheet },
+    sheets: { base: base.grid, self: self.grid },
     rivals: { base: base.rivals, self: self.rivals },
   };
 }
 
 /** The sheet with the most anchors, visible ones first; several with equally many are rivals and none is taken. */
-function best(snapshot: Snapshot, form: FormName): { sheet: SheetSnapshot | null; rivals: string[] } {
-  const scored = snapshot.sheets
-    .map((sheet) => ({ sheet, score: anchorCount(sheet, form) }))
+function best(grids: readonly Grid[], form: FormName): { grid: Grid | null; rivals: string[] } {
+  const scored = grids
+    .map((grid) => ({ grid, score: anchorsAmong(grid.labels, form).size }))
     .filter(({ score }) => score >= anchorsNeeded);
-  const visible = scored.filter(({ sheet }) => !sheet.hidden);
+  const visible = scored.filter(({ grid }) => !grid.snapshot.hidden);
   const pool = visible.length > 0 ? visible : scored;
   const top = Math.max(0, ...pool.map(({ score }) => score));
   const [winner, ...more] = pool.filter(({ score }) => score === top);
-  if (!winner) return { sheet: null, rivals: [] };
-  if (more.length > 0) return { sheet: null, rivals: [winner, ...more].map(({ sheet }) => sheet.name) };
-  return { sheet: winner.sheet, rivals: [] };
-}
-
-function anchorCount(sheet: SheetSnapshot, form: FormName): number {
-  const labels = new Set<string>();
-  sheet.values.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (typeof value === "string" && sheet.types[r]?.[c] === "text") labels.add(normalisedLabel(value));
-    });
-  });
-  return anchorsAmong(labels, form).size;
+  if (!winner) return { grid: null, rivals: [] };
+  if (more.length > 0) return { grid: null, rivals: [winner, ...more].map(({ grid }) => grid.sheet) };
+  return { grid: winner.grid, rivals: [] };
 }
 
 /** Which anchors of a form (by their place in `formAnchors`) are among some normalised labels. */

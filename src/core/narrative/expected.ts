@@ -1,9 +1,9 @@
 import type { AmountColumn, FigureId } from "../form/fields";
 import { amountParts, amountRows } from "../form/fields";
-import type { Cell, Figure, Form } from "../form/form";
+import type { Cell, Figure, Form, ValueColumn } from "../form/form";
 import { amountRowFields, figureFields } from "../form/layout";
 import { type Decimal, rounded, zero } from "../number/decimal";
-import { type Quantity, readIndicatorValue } from "../number/indicator-value";
+import type { Quantity } from "../number/indicator-value";
 import { percentOf } from "../number/rate";
 import { halfUnit } from "../number/rounding";
 import type { PrintedFigure } from "./figures";
@@ -50,12 +50,12 @@ function blankIsZero(ref: Ref): boolean {
 export function indicatorFigure(
   form: Form,
   index: number,
-  column: "target" | "actual",
+  column: ValueColumn,
 ): { readonly quantity: Quantity; readonly cell: Cell } | null {
-  const text = form.indicators[index]?.texts[column];
-  if (text?.state !== "read") return null;
-  const value = readIndicatorValue(text.cell, form.year);
-  return value.kind === "quantity" ? { quantity: value, cell: text.cell } : null;
+  const indicator = form.indicators[index];
+  const text = indicator?.texts[column];
+  const value = indicator?.values[column];
+  return text?.state === "read" && value?.kind === "quantity" ? { quantity: value, cell: text.cell } : null;
 }
 
 /**

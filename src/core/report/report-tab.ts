@@ -12,7 +12,7 @@ export function tabParagraphs({ sheets }: Snapshot): string[] | null {
   const sheet = sheets.find(({ name }) => name === reportSheetName);
   if (!sheet) return null;
   const grid = new Grid(sheet);
-  const rows = grid.rows().map((row) =>
+  const rows = grid.rows.map((row) =>
     grid
       .row(row)
       .map((cell) => writtenIn(cell) || String(cell.value))

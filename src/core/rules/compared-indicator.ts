@@ -17,9 +17,9 @@ export interface ComparedRow extends Compared {
 /** A row's target and actual as compared by the rules of one aim, with its weight and score; or why they do not speak of it. */
 export function comparison(indicator: Indicator, aim: Aim): Need<ComparedRow | { readonly apart: string }> {
   return (form) => {
-    const target = indicatorValue(indicator.texts.target)(form);
+    const target = indicatorValue(indicator, "target")(form);
     if ("reason" in target) return target;
-    const actual = indicatorValue(indicator.texts.actual)(form);
+    const actual = indicatorValue(indicator, "actual")(form);
     if ("reason" in actual) return actual;
     const compared = ofAim(aim, compareQuantities(indicator, target.value.value, actual.value.value));
     if ("apart" in compared) return { value: compared };

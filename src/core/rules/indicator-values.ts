@@ -1,5 +1,5 @@
-import type { Cell, TextReading } from "../form/form";
-import { type IndicatorValue, readIndicatorValue } from "../number/indicator-value";
+import type { Cell, Indicator, ValueColumn } from "../form/form";
+import type { IndicatorValue } from "../number/indicator-value";
 import { textEntry } from "./entry";
 import { type Need, givenText } from "./needs";
 import { quoted } from "./wording";
@@ -11,14 +11,14 @@ export interface Stated {
 }
 
 /** The value in a row's 年度指标值 or 实际完成值; waits when the cell is blank or shows an error. */
-export function indicatorValue(text: TextReading): Need<Stated> {
+export function indicatorValue({ texts, values }: Indicator, column: ValueColumn): Need<Stated> {
   return (form) => {
-    const met = textEntry(givenText(text))(form);
+    const met = textEntry(givenText(texts[column]))(form);
     if ("reason" in met) return met;
     const { cell } = met.value;
-    if (met.value.text === "")
+    const value = values[column];
+    if (met.value.text === "" || value === null)
       return { reason: `${quoted(cell.label)}未填写。`, cells: [cell], kind: "blank" };
-    const value = readIndicatorValue({ text: cell.text, numberFormat: cell.numberFormat }, form.year);
     if (value.kind === "unreadable") {
       return {
         reason: `${quoted(cell.label)}填写的“${cell.text.trim()}”无法识别。`,

@@ -13,8 +13,8 @@ export interface ValuePair {
 /** Both values of each row; a row where one is blank or unreadable waits. */
 export const perValuePair = perIndicatorWith<ValuePair>(["target", "actual"], (indicator) => ({
   indicator: () => ({ value: indicator }),
-  target: indicatorValue(indicator.texts.target),
-  actual: indicatorValue(indicator.texts.actual),
+  target: indicatorValue(indicator, "target"),
+  actual: indicatorValue(indicator, "actual"),
 }));
 
 /** The text of a row as a need that never waits: "" where it is blank, absent or shows an error. */

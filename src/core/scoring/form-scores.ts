@@ -1,6 +1,6 @@
-import type { Cell, Figure, Form, Indicator, TextReading } from "../form/form";
+import type { Cell, Figure, Form, Indicator } from "../form/form";
 import { type Decimal, decimal, fixed, sumOf } from "../number/decimal";
-import { readIndicatorValue } from "../number/indicator-value";
+import type { IndicatorValue } from "../number/indicator-value";
 import { type Profile, gradeOf } from "../profile/profile";
 import { executionCap, executionScore } from "./execution";
 import { type Explained, unscored } from "./explained";
@@ -50,7 +50,7 @@ export function scoreDifference(row: Measured | MeasuredTotal): ScoreDifference 
 export function formScores(form: Form, profile: Profile): FormScores {
   const execution = executionRow(form, profile);
   const indicators = form.indicators.map((indicator) => ({
-    ...indicatorRow(indicator, form, profile),
+    ...indicatorRow(indicator, profile),
     indicator,
   }));
   return { execution, indicators, total: totalOf(form, profile, [execution, ...indicators]) };
@@ -72,29 +72,23 @@ function executionRow({ figures }: Form, profile: Profile): Measured {
   return measured(found, weight, figures["funds.score"], profile);
 }
 
-function indicatorRow(indicator: Indicator, form: Form, profile: Profile): Measured {
+function indicatorRow(indicator: Indicator, profile: Profile): Measured {
   const weight = valueOf(indicator.weight);
-  return measured(explained(indicator, weight, form, profile), weight, indicator.score, profile);
+  return measured(explained(indicator, weight, profile), weight, indicator.score, profile);
 }
 
-function explained(
-  indicator: Indicator,
-  weight: Decimal | null,
-  { year }: Form,
-  profile: Profile,
-): Explained {
+function explained(indicator: Indicator, weight: Decimal | null, profile: Profile): Explained {
   if (!weight || weight.lt(0)) return unscored("分值没有填写或无法识别");
-  const target = valueIn(indicator.texts.target, year);
-  if (!target) return unscored("年度指标值没有填写或无法识别");
-  const actual = valueIn(indicator.texts.actual, year);
-  if (!actual) return unscored("实际完成值没有填写或无法识别");
+  const { target, actual } = indicator.values;
+  if (!isReadable(target)) return unscored("年度指标值没有填写或无法识别");
+  if (!isReadable(actual)) return unscored("实际完成值没有填写或无法识别");
   return rowScore(indicator, target, actual, { weight, stated: valueOf(indicator.score) }, profile);
 }
 
-function valueIn(text: TextReading, year: number | null) {
-  if (text.state !== "read") return null;
-  const value = readIndicatorValue({ text: text.cell.text, numberFormat: text.cell.numberFormat }, year);
-  return value.kind === "unreadable" ? null : value;
+function isReadable(
+  value: IndicatorValue | null,
+): value is Exclude<IndicatorValue, { readonly kind: "unreadable" }> {
+  return value !== null && value.kind !== "unreadable";
 }
 
 function measured(found: Explained, weight: Decimal | null, filled: Figure, profile: Profile): Measured {

@@ -1,3 +1,4 @@
+import { Grid } from "../../../src/core/form/grid";
 import { readNarrative } from "../../../src/core/form/read-narrative";
 import { sheetOf } from "./sheet";
 
@@ -9,8 +10,8 @@ function report(name: string, words: string, chapters: readonly string[] = ["一
 const long = "这一份写得长得多。".repeat(20);
 
 /** The tab that is read, of several. */
-function read(...sheets: Parameters<typeof readNarrative>[0]): string | undefined {
-  return readNarrative(sheets)?.sheet;
+function read(...sheets: readonly ReturnType<typeof report>[]): string | undefined {
+  return readNarrative(sheets.map((sheet) => new Grid(sheet)))?.sheet;
 }
 
 it.each([

@@ -1,7 +1,6 @@
 import type { SingleFigureId } from "../../form/fields";
-import type { Cell, Form, Indicator } from "../../form/form";
+import type { Cell, Indicator } from "../../form/form";
 import { figureFields } from "../../form/layout";
-import { readIndicatorValue } from "../../number/indicator-value";
 import { plain } from "../../number/decimal";
 import { keysOf } from "../../record";
 import { hasForm } from "../every-figure";
@@ -52,7 +51,7 @@ export default defineRule(
         fail("rate", { cell, text: cell.text.trim(), percent: plain(value) }, evidenceOf(cell));
       }
       for (const indicator of form.indicators) {
-        for (const unsigned of unsignedIn(indicator, form)) {
+        for (const unsigned of unsignedIn(indicator)) {
           fail("indicator", unsigned, evidenceOf(unsigned.cell));
         }
       }
@@ -68,23 +67,22 @@ const rateFields: readonly SingleFigureId[] = keysOf(figureFields).filter(
 const plainRate = /(容积|周转|频|汇|功|倍|心)率$/;
 
 /** The values of a row that look like percentages without their sign: by the row's name or by the other value. */
-function unsignedIn(
-  { texts }: Indicator,
-  form: Form,
-): readonly (Unsigned & { readonly peer: Cell | null })[] {
+function unsignedIn({ texts, values }: Indicator): readonly (Unsigned & { readonly peer: Cell | null })[] {
   const name = textOf(texts.level3)?.trim() ?? "";
   const isRate = name.endsWith("率") && !plainRate.test(name);
   const pairs = [
-    [texts.target, texts.actual],
-    [texts.actual, texts.target],
+    ["target", "actual"],
+    ["actual", "target"],
   ] as const;
-  return pairs.flatMap(([own, other]) => {
-    if (own.state !== "read") return [];
+  return pairs.flatMap(([column, otherColumn]) => {
+    const own = texts[column];
+    const other = texts[otherColumn];
+    const value = values[column];
+    if (own.state !== "read" || value?.kind !== "quantity") return [];
     const { cell } = own;
     const peer = other.state === "read" && /[%％]/.test(other.value) ? other.cell : null;
     if (!isRate && peer === null) return [];
-    const value = readIndicatorValue({ text: cell.text, numberFormat: cell.numberFormat }, form.year);
-    if (value.kind !== "quantity" || value.unit !== null || value.percent) return [];
+    if (value.unit !== null || value.percent) return [];
     if (value.value.lte(0) || value.value.gt(largestFraction)) return [];
     return [{ cell, text: plain(value.value), percent: plain(value.value.times(100)), peer }];
   });

@@ -29,8 +29,8 @@ export default defineRule(
   },
   perIndicatorWith(["target", "actual", "reason"], (indicator) => ({
     indicator: () => ({ value: indicator }),
-    target: indicatorValue(indicator.texts.target),
-    actual: indicatorValue(indicator.texts.actual),
+    target: indicatorValue(indicator, "target"),
+    actual: indicatorValue(indicator, "actual"),
     reason: textEntry(givenText(indicator.texts.reason)),
   })),
   {

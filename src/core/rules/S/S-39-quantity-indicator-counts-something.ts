@@ -27,7 +27,7 @@ export default defineRule(
     ["level3"],
     (indicator: Indicator) => ({
       name: textEntry(givenText(indicator.texts.level3)),
-      target: optional(indicatorValue(indicator.texts.target)),
+      target: optional(indicatorValue(indicator, "target")),
     }),
   ),
   {

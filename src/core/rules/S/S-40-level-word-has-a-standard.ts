@@ -21,7 +21,10 @@ export default defineRule(
     // A deadline that is only a word is S-42's.
     (indicator) => !standsUnder(indicator, "时效"),
     ["target"],
-    ({ texts }) => ({ target: indicatorValue(texts.target), standard: standardOf(texts.standard) }),
+    (indicator) => ({
+      target: indicatorValue(indicator, "target"),
+      standard: standardOf(indicator.texts.standard),
+    }),
   ),
   {
     messages: {

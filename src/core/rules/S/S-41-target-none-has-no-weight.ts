@@ -60,14 +60,14 @@ export default defineRule(
 function rowsWithoutTarget(): Need<readonly Row[]> {
   return (form: Form) => {
     const rows: Row[] = [];
-    for (const { texts, weight } of form.indicators) {
-      const target = indicatorValue(texts.target)(form);
+    for (const indicator of form.indicators) {
+      const target = indicatorValue(indicator, "target")(form);
       if ("reason" in target) {
         if (target.kind === "absent" || target.kind === "ambiguous") return target;
         continue;
       }
       if (target.value.value.kind !== "none") continue;
-      const points = given(weight, "zero")(form);
+      const points = given(indicator.weight, "zero")(form);
       if ("reason" in points) return points;
       rows.push({ target: target.value.cell, weight: points.value });
     }

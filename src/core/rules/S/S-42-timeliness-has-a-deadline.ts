@@ -23,9 +23,9 @@ export default defineRule(
   perIndicatorWhere(
     (indicator) => standsUnder(indicator, "时效"),
     ["target"],
-    ({ texts }) => ({
-      target: indicatorValue(texts.target),
-      name: () => ({ value: textOf(texts.level3) ?? "" }),
+    (indicator) => ({
+      target: indicatorValue(indicator, "target"),
+      name: () => ({ value: textOf(indicator.texts.level3) ?? "" }),
     }),
   ),
   {

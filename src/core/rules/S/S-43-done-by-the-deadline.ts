@@ -16,8 +16,8 @@ export default defineRule(
     forms: ["self"],
   },
   perIndicatorWith(["target", "actual"], (indicator) => ({
-    target: indicatorValue(indicator.texts.target),
-    actual: indicatorValue(indicator.texts.actual),
+    target: indicatorValue(indicator, "target"),
+    actual: indicatorValue(indicator, "actual"),
     lost: () => ({ value: lostPoints(indicator) }),
   })),
   {

@@ -29,8 +29,8 @@ export default defineRule(
     (indicator) => isCost(indicator) && !isSaving(indicator),
     ["target"],
     (indicator) => ({
-      target: indicatorValue(indicator.texts.target),
-      actual: optional(indicatorValue(indicator.texts.actual)),
+      target: indicatorValue(indicator, "target"),
+      actual: optional(indicatorValue(indicator, "actual")),
       deducted: () => ({ value: isDeducted(indicator) }),
     }),
   ),

@@ -22,8 +22,8 @@ export default defineRule(
   perIndicatorWhere(
     (indicator) => standsUnder(indicator, "经济成本"),
     ["target"],
-    ({ texts }) => ({
-      target: indicatorValue(texts.target),
+    (indicator) => ({
+      target: indicatorValue(indicator, "target"),
       funds: deferred(figure("funds.executed")),
       begin: deferred(figure("funds.initialBudget")),
     }),

@@ -18,7 +18,7 @@ export default defineRule(
   perIndicatorWhere(
     (indicator) => standsUnder(indicator, "数量"),
     ["target"],
-    ({ texts }) => ({ target: indicatorValue(texts.target) }),
+    (indicator) => ({ target: indicatorValue(indicator, "target") }),
   ),
   {
     messages: {

@@ -37,7 +37,7 @@ export default defineRule(
     // Read once, not once a row.
     const told = tellsOfSurvey(sentencesOf(form).map(({ text }) => text));
     return perIndicatorWhere(isSatisfaction, ["actual"], (indicator) => ({
-      actual: indicatorValue(indicator.texts.actual),
+      actual: indicatorValue(indicator, "actual"),
       survey: told ? () => ({ value: "told" }) : surveyOf(indicator),
     }))(form);
   },

@@ -29,9 +29,9 @@ export default defineRule(
     // A degree of satisfaction is S-47's.
     (indicator) => !isSatisfaction(indicator) && !isGrowth(indicator),
     ["target", "actual"],
-    ({ texts }) => ({
-      target: optional(indicatorValue(texts.target)),
-      actual: optional(indicatorValue(texts.actual)),
+    (indicator) => ({
+      target: optional(indicatorValue(indicator, "target")),
+      actual: optional(indicatorValue(indicator, "actual")),
     }),
   ),
   {

@@ -88,20 +88,20 @@ export default defineRule(
 );
 
 /** The row if it is qualitative and its actual says whether the goal was reached, in official words or as the target. */
-function judged({ texts, weight, score }: Indicator): Need<Judged | { readonly apart: string }> {
+function judged(indicator: Indicator): Need<Judged | { readonly apart: string }> {
   return (form) => {
-    const target = indicatorValue(texts.target)(form);
+    const target = indicatorValue(indicator, "target")(form);
     if ("reason" in target) return target;
-    const actual = indicatorValue(texts.actual)(form);
+    const actual = indicatorValue(indicator, "actual")(form);
     if ("reason" in actual) return actual;
     // A word that is only likely to mean 达成 is no ground for an error.
     const judgement = judgementOf(target.value.value, actual.value.value);
     if (!judgement?.certain) {
       return { value: { apart: "没有写明“达成、部分达成、未达成”的定性指标。" } };
     }
-    const most = given(weight, "missing")(form);
+    const most = given(indicator.weight, "missing")(form);
     if ("reason" in most) return most;
-    const earned = given(score, "missing")(form);
+    const earned = given(indicator.score, "missing")(form);
     if ("reason" in earned) return earned;
     return {
       value: {

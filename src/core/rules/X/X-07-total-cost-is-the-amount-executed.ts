@@ -30,8 +30,8 @@ export default defineRule(
     (indicator) => standsUnder(indicator, "经济成本"),
     ["actual"],
     (indicator) => ({
-      actual: indicatorValue(indicator.texts.actual),
-      target: optional(indicatorValue(indicator.texts.target)),
+      actual: indicatorValue(indicator, "actual"),
+      target: optional(indicatorValue(indicator, "target")),
       total: () => ({ value: namesTotal(indicator) }),
       funds: deferred(figure("funds.executed")),
       annual: optional(figure("funds.annualBudget")),

@@ -94,7 +94,7 @@ function needsOf(indicator: Indicator): NeedsFor<{ row: Row | { readonly apart: 
 /** The rate as stated and the figures it is made of; waits where the actual is no percentage. */
 function rowOf(indicator: Indicator, definition: RateDefinition): Need<Row | { readonly apart: string }> {
   return (form) => {
-    const actual = indicatorValue(indicator.texts.actual)(form);
+    const actual = indicatorValue(indicator, "actual")(form);
     if ("reason" in actual) return actual;
     const { cell, value } = actual.value;
     if (value.kind === "none") return { value: { apart: `${quoted(cell.label)}填写为无。` } };
