@@ -67,14 +67,23 @@ class BuiltPlugin {
   }
 }
 
-/** The command line, and what its threads run. */
+/** The command line: what --help needs, a file for each command and one for what several commands share. */
 const cli = {
   ...node("cli", "./src/cli/main.ts", {
     filename: "cli.js",
+    chunkFilename: "cli-[name].js",
     clean: { keep: /^((addin|workbench|cli\.built)\b|check-worker\.js)/ },
   }),
+  optimization: {
+    minimize: false,
+    splitChunks: {
+      minSize: 0,
+      cacheGroups: { default: false, defaultVendors: false, shared: { name: "shared", minChunks: 2 } },
+    },
+  },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new BuiltPlugin("cli")],
 };
+/** What the threads of the command line run. */
 const checkWorker = node("check-worker", "./src/cli/check-worker.ts", {
   filename: "check-worker.js",
   library: { type: "commonjs2", export: "default" },

@@ -1,19 +1,26 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { type CheckOptions, type ExitCode, checkCommand } from "./check-command";
+import type { CheckOptions, ExitCode } from "./check-command";
 import { inChinese } from "./complaints";
-import { fillCommand } from "./fill-command";
 import { helpText } from "./help";
-import { importCommand } from "./import-command";
 import type { OutputOptions } from "./output-option";
-import { problemLine } from "./problem-line";
-import { type ReportOptions, reportCommand } from "./report-command";
+import type { ReportOptions } from "./report-command";
 import type { Surroundings } from "./surroundings";
-import { type TemplateOptions, templateCommand } from "./template-command";
+import type { TemplateOptions } from "./template-command";
 import type { Terminal } from "./terminal";
 import { terminalText } from "./terminal-text";
 
 const profileHelp =
   "口径：national-2021、national-2020、hunan-miluo-2024，或口径 JSON 文件（默认按表样选择）";
+
+/** The commands. Each is loaded when it is called: help and a slip of the pen need none of what they are made of. */
+const commands = {
+  check: async () => (await import(/* webpackChunkName: "check" */ "./check-command")).checkCommand,
+  fill: async () => (await import(/* webpackChunkName: "fill" */ "./fill-command")).fillCommand,
+  report: async () => (await import(/* webpackChunkName: "report" */ "./report-command")).reportCommand,
+  import: async () => (await import(/* webpackChunkName: "import" */ "./import-command")).importCommand,
+  template: async () =>
+    (await import(/* webpackChunkName: "template" */ "./template-command")).templateCommand,
+};
 
 /** Does a command's work and keeps its exit code. */
 type Act = (work: () => Promise<ExitCode>) => Promise<void>;
@@ -27,6 +34,7 @@ export async function run(args: readonly string[], given: Surroundings): Promise
     try {
       code = await work();
     } catch (error) {
+      const { problemLine } = await import(/* webpackChunkName: "problem" */ "./problem-line");
       terminal.err(`${problemLine(error, null)}\n`);
       code = 2;
     }
@@ -76,7 +84,7 @@ function commandTree(surroundings: Surroundings, act: Act): Command {
     .option("--jobs <个数>", "同时校验的线程数（默认：文件多时等于处理器核数）", wholeNumber)
     .addHelpText("after", checkNotes)
     .action((files: string[], options: CheckOptions) =>
-      act(() => checkCommand(files, options, surroundings)),
+      act(async () => (await commands.check())(files, options, surroundings)),
     );
 
   intoFiles(chinese(program.command("fill"), terminal), ofForm)
@@ -84,7 +92,9 @@ function commandTree(surroundings: Surroundings, act: Act): Command {
     .argument("<文件或文件夹...>", "要填写的工作簿")
     .option("--in-place", "直接修改原文件，先在同一文件夹备份")
     .addHelpText("after", fillNotes)
-    .action((files: string[], options: OutputOptions) => act(() => fillCommand(files, options, terminal)));
+    .action((files: string[], options: OutputOptions) =>
+      act(async () => (await commands.fill())(files, options, terminal)),
+    );
 
   intoFiles(chinese(program.command("report"), terminal), ofForm)
     .description(
@@ -94,7 +104,9 @@ function commandTree(surroundings: Surroundings, act: Act): Command {
     .option("--in-place", "把两张表直接写入原文件，先在同一文件夹备份")
     .option("--profile <口径>", profileHelp)
     .addHelpText("after", reportNotes)
-    .action((files: string[], options: ReportOptions) => act(() => reportCommand(files, options, terminal)));
+    .action((files: string[], options: ReportOptions) =>
+      act(async () => (await commands.report())(files, options, terminal)),
+    );
 
   intoFiles(chinese(program.command("import"), terminal), ofForm)
     .description(
@@ -102,7 +114,9 @@ function commandTree(surroundings: Surroundings, act: Act): Command {
     )
     .argument("<文件或文件夹...>", "填好的 .docx 文件")
     .addHelpText("after", importNotes)
-    .action((files: string[], options: OutputOptions) => act(() => importCommand(files, options, terminal)));
+    .action((files: string[], options: OutputOptions) =>
+      act(async () => (await commands.import())(files, options, terminal)),
+    );
 
   intoFiles(chinese(program.command("template"), terminal), "{department}（单位）、{year}（年度）")
     .description("写出空白的基础数据表和自评表，带公式和数据有效性；给出单位名称时每个单位一个文件。")
@@ -111,7 +125,7 @@ function commandTree(surroundings: Surroundings, act: Act): Command {
     .option("--profile <口径>", profileHelp)
     .addHelpText("after", templateNotes)
     .action((departments: string[], options: TemplateOptions) =>
-      act(() => templateCommand(departments, options, terminal)),
+      act(async () => (await commands.template())(departments, options, terminal)),
     );
 
   return program;

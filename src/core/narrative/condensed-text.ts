@@ -7,6 +7,8 @@ export interface CondensedText {
 }
 
 const leftOut = /[\s\u200b-\u200f\u202a-\u202e\ufeff"'“”‘’「」]/;
+/** Most characters have no other form. */
+const alreadyPlain = /[一-龥!-~]/;
 const digit = /[\d０-９]/;
 /** How far behind a blank the next digit is looked for. */
 const farthest = 20;
@@ -28,11 +30,16 @@ export function condensedText(written: string): CondensedText {
       if (!apart) continue;
       last = " ";
     } else {
-      const plain = character.normalize("NFKC");
-      last = plain.length === 1 ? plain : character;
+      last = alreadyPlain.test(character) ? character : plainForm(character);
     }
     text += last;
     at.push(index);
   }
   return { text, at };
+}
+
+/** A full-width or compatibility form made plain, where that is one character too. */
+function plainForm(character: string): string {
+  const plain = character.normalize("NFKC");
+  return plain.length === 1 ? plain : character;
 }

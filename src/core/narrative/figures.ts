@@ -1,7 +1,7 @@
 import { type Decimal, decimal, decimalsOf, zero } from "../number/decimal";
 import { unitOf } from "../number/unit";
-import { type CondensedText, condensedText } from "./condensed-text";
-import type { Sentence } from "./sentences";
+import type { CondensedText } from "./condensed-text";
+import { type Sentence, condensedOf } from "./sentences";
 
 /** A number in the narrative as it is printed. */
 export interface PrintedFigure {
@@ -47,7 +47,7 @@ export const unchanged = "持平";
 
 /** The numbers of a sentence, and the word 持平 as one, in their order. */
 export function figuresIn(sentence: Sentence): ReadSentence {
-  const condensed = condensedText(sentence.text);
+  const condensed = condensedOf(sentence);
   const numbers = [...condensed.text.matchAll(number)].flatMap((match) => {
     const read = figureAt(sentence, condensed, match);
     return read ? [read] : [];

@@ -1,4 +1,5 @@
 import type { Form, Paragraph } from "../form/form";
+import { onceFor } from "../once-for";
 import { type Closing, closingOf } from "./closing";
 import { type Level, markOf } from "./numbering";
 import { type SectionKind, kindsOf } from "./section-kinds";
@@ -47,19 +48,12 @@ interface Draft extends Omit<Section, "texts" | "parts" | "kinds"> {
   readonly parts: Draft[];
 }
 
-const known = new WeakMap<NonNullable<Form["narrative"]>, Outline>();
-
 /** The outline of a form's narrative; null without one. Read once for each narrative, linear in its length. */
 export function outlineOf({ narrative }: Form): Outline | null {
-  if (!narrative) return null;
-  const before = known.get(narrative);
-  if (before) return before;
-  const outline = outlined(narrative.paragraphs);
-  known.set(narrative, outline);
-  return outline;
+  return narrative && outlined(narrative);
 }
 
-function outlined(paragraphs: readonly Paragraph[]): Outline {
+const outlined = onceFor(({ paragraphs }: NonNullable<Form["narrative"]>): Outline => {
   const first = paragraphs.findIndex(({ text }) => markOf(text)?.level === 1);
   const last = paragraphs.reduce((found, { text }, index) => (markOf(text)?.level === 1 ? index : found), -1);
   const { signature, date, from } = closingOf(paragraphs, last);
@@ -74,7 +68,7 @@ function outlined(paragraphs: readonly Paragraph[]): Outline {
     signature,
     date,
   };
-}
+});
 
 /** The lines above the first chapter up to the one that names the report: a name may stand on a line of its own. */
 function titleOf(above: readonly Paragraph[]): Outline["title"] {

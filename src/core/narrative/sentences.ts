@@ -1,4 +1,6 @@
 import type { Form, Paragraph } from "../form/form";
+import { onceFor } from "../once-for";
+import { type CondensedText, condensedText } from "./condensed-text";
 
 /** A sentence of the narrative: its text without blanks around it, and where in its paragraph it begins. */
 export interface Sentence {
@@ -8,17 +10,17 @@ export interface Sentence {
   readonly start: number;
 }
 
-const read = new WeakMap<NonNullable<Form["narrative"]>, readonly Sentence[]>();
-
 /** The sentences of a form's narrative in order; none without a narrative. Read once for each narrative. */
 export function sentencesOf({ narrative }: Form): readonly Sentence[] {
-  if (!narrative) return [];
-  const known = read.get(narrative);
-  if (known) return known;
-  const sentences = narrative.paragraphs.flatMap(sentencesIn);
-  read.set(narrative, sentences);
-  return sentences;
+  return narrative ? sentencesOfAll(narrative.paragraphs) : [];
 }
+
+const sentencesOfAll = onceFor((paragraphs: readonly Paragraph[]): readonly Sentence[] =>
+  paragraphs.flatMap(sentencesIn),
+);
+
+/** A sentence as its words are compared. */
+export const condensedOf = onceFor(({ text }: Sentence): CondensedText => condensedText(text));
 
 /** The sentences of a paragraph: it is cut after 。！？；(half-width too, "." never) and at line breaks. */
 export function sentencesIn(paragraph: Paragraph): Sentence[] {

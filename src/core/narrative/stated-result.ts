@@ -1,7 +1,8 @@
 import type { Form } from "../form/form";
 import { type Decimal, decimal, decimalsOf } from "../number/decimal";
-import { type CondensedText, condensedText } from "./condensed-text";
-import { type Sentence, sentencesIn, sentencesOf } from "./sentences";
+import { onceFor } from "../once-for";
+import type { CondensedText } from "./condensed-text";
+import { type Sentence, condensedOf, sentencesIn, sentencesOf } from "./sentences";
 
 /** A grade the filer states for this evaluation, whether or not it is a name of the scheme (优秀 is none). */
 export interface StatedGrade {
@@ -82,20 +83,14 @@ interface CondensedSentence {
   readonly condensed: CondensedText;
 }
 
-const read = new WeakMap<Form, readonly CondensedSentence[]>();
-
 /** The sentences that may state the result of the evaluated year. Read once for each form. */
-function sentencesOfFiling(form: Form): readonly CondensedSentence[] {
-  const known = read.get(form);
-  if (known) return known;
+const sentencesOfFiling = onceFor((form: Form): readonly CondensedSentence[] => {
   const done = form.texts["goals.actual"];
   const onSheet = done.state === "read" ? sentencesIn({ text: done.value, cell: done.cell }) : [];
-  const sentences = [...sentencesOf(form), ...onSheet]
-    .map((sentence) => ({ sentence, condensed: condensedText(sentence.text) }))
+  return [...sentencesOf(form), ...onSheet]
+    .map((sentence) => ({ sentence, condensed: condensedOf(sentence) }))
     .filter(({ condensed: { text } }) => !ofAnotherYear(text, form.year));
-  read.set(form, sentences);
-  return sentences;
-}
+});
 
 function ofAnotherYear(text: string, year: number | null): boolean {
   const years = [...text.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([found]) => Number(found));

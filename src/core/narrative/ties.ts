@@ -2,6 +2,7 @@ import type { AmountColumn } from "../form/fields";
 import type { Form } from "../form/form";
 import { condensed } from "../form/label";
 import { type Decimal, decimal } from "../number/decimal";
+import { onceFor } from "../once-for";
 import { baseRef, columnOf, fits, isPlan, isRowOrItem } from "./columns";
 import { agreementOf, expectedOf, indicatorFigure } from "./expected";
 import { type PrintedFigure, type ReadSentence, figuresIn, unchanged } from "./figures";
@@ -49,19 +50,15 @@ const longestLead = 80;
 /** 万元: figures that differ by no more are the same figure (domain C.1). */
 const copied = decimal("0.01");
 
-const read = new WeakMap<Form, NarrativeFigures>();
-
 /**
  * Ties every figure of a form's narrative to what its words name. A figure whose words could mean several things is tied
  * to the one it agrees with; where no words are certain it stays untied. Read once for each form.
  */
-export function narrativeFigures(form: Form): NarrativeFigures {
-  const known = read.get(form);
-  if (known) return known;
-  const result = readFigures(form);
-  read.set(form, result);
-  return result;
-}
+export const narrativeFigures = onceFor((form: Form): NarrativeFigures => {
+  const reader = new Reader(form);
+  for (const sentence of sentencesOf(form)) reader.read(figuresIn(sentence));
+  return reader;
+});
 
 /** What the sentence so far speaks of. */
 interface Context {
@@ -106,12 +103,6 @@ function freshContext(): Context {
     blocked: false,
     change: null,
   };
-}
-
-function readFigures(form: Form): NarrativeFigures {
-  const reader = new Reader(form);
-  for (const sentence of sentencesOf(form)) reader.read(figuresIn(sentence));
-  return reader;
 }
 
 class Reader implements NarrativeFigures {

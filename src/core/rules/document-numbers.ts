@@ -21,7 +21,9 @@ const leadIn = /^.*(?:按照|依照|依据|根据|执行|落实|贯彻|转发|�
 
 /** Every document number of the narrative. */
 export function documentNumbersIn(sentences: readonly Spoken[]): DocumentNumber[] {
-  return sentences.flatMap((sentence) =>
+  // Few sentences cite anything, and the shape is dear to look for.
+  const citing = sentences.filter(({ text }) => text.includes("号"));
+  return citing.flatMap((sentence) =>
     [...sentence.text.matchAll(shape)].map((match) => {
       const [written, before = "", open = "", year = "", close = "", number = ""] = match;
       const text = written.slice(leadIn.exec(before)?.[0].length ?? 0);

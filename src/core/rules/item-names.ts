@@ -19,9 +19,9 @@ export interface NameIndex {
 /** An index of a text's names: made once, then asked for many names; linear in the text's length. */
 export function nameIndex(written: string): NameIndex {
   const text = coreOf(written);
-  const places = new Map<string, number[]>();
+  const places = new Map<number, number[]>();
   for (let index = 0; index + 1 < text.length; index += 1) {
-    const pair = text.slice(index, index + 2);
+    const pair = pairAt(text, index);
     const known = places.get(pair);
     if (!known) places.set(pair, [index]);
     else if (known.length < placesTried) known.push(index);
@@ -46,11 +46,16 @@ function coreOf(text: string): string {
     .join("\n");
 }
 
-function isIn(text: string, places: ReadonlyMap<string, readonly number[]>, name: string): boolean {
+/** Two neighbouring characters as one number: no piece of the text is cut out for each. */
+function pairAt(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+}
+
+function isIn(text: string, places: ReadonlyMap<number, readonly number[]>, name: string): boolean {
   if (name === "") return true;
   const pairs = Array.from({ length: name.length - 1 }, (_each, offset) => ({
     offset,
-    at: places.get(name.slice(offset, offset + 2)) ?? [],
+    at: places.get(pairAt(name, offset)) ?? [],
   }));
   const rarest = pairs.filter(({ at }) => at.length > 0).sort((a, b) => a.at.length - b.at.length);
   return rarest.slice(0, lookedUp).some(({ offset, at }) =>

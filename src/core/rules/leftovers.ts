@@ -25,12 +25,16 @@ const patterns: readonly RegExp[] = [
   /^[^\S\n]*(?:…+|\.{3,})[^\S\n]*$/m,
 ];
 
+/** Whether there is any of them: most texts hold none, and are looked through once. */
+const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "im");
+
 /** Longest phrase quoted in a message. */
 const longestQuote = 24;
 
 /** The first thing in a text that a template left there, as it is written (cut if long), or null. */
 export function leftoverIn(text: string): string | null {
   const plain = halfWidth(text);
+  if (!anyPattern.test(plain)) return null;
   for (const pattern of patterns) {
     const found = pattern.exec(plain);
     if (!found) continue;

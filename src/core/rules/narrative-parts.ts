@@ -3,6 +3,7 @@ import { condensed } from "../form/label";
 import { type Outline, outlineOf } from "../narrative/outline";
 import type { SectionKind } from "../narrative/section-kinds";
 import { type Sentence, sentencesOf } from "../narrative/sentences";
+import { onceFor } from "../once-for";
 import type { Need } from "./needs";
 
 const noNarrative = { reason: "工作簿中没有自评报告。", cells: [], kind: "absent" } as const;
@@ -43,15 +44,7 @@ export function sentencesOutside(kinds: readonly SectionKind[]): Need<readonly S
 }
 
 /** Many rules read the same sentences. */
-const condensedOnce = new WeakMap<Sentence, Spoken>();
-
-function spoken(sentence: Sentence): Spoken {
-  const known = condensedOnce.get(sentence);
-  if (known) return known;
-  const made = { ...sentence, plain: condensed(sentence.text) };
-  condensedOnce.set(sentence, made);
-  return made;
-}
+const spoken = onceFor((sentence: Sentence): Spoken => ({ ...sentence, plain: condensed(sentence.text) }));
 
 /** The sentence and those behind it in its paragraph, at most `most` in all. `all` is the list it is part of. */
 export function followed(all: readonly Spoken[], index: number, most: number): Spoken[] {

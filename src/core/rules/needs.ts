@@ -1,14 +1,15 @@
 import { type Decimal, zero } from "../number/decimal";
 import {
   type AmountColumn,
-  type AmountId,
   type FigureId,
   type TextId,
   amountColumns,
+  amountIds,
   amountParts,
 } from "../form/fields";
 import type { Cell, Figure, Form, TextReading } from "../form/form";
 import { type BlankMeans, amountRowFields, figureFields } from "../form/layout";
+import { keysOf, recordOf } from "../record";
 import { quoted } from "./wording";
 
 /** Why something needed is not there. `reason` is a Chinese sentence. */
@@ -40,7 +41,7 @@ export type KnownText = Exclude<TextReading, { readonly state: "absent" | "ambig
 
 /** A figure of the form; a blank counts as the form declares it (zero, or the check waits). */
 export function figure(id: FigureId): Need<Known> {
-  return (form) => known(form.figures[id], blankMeans(id));
+  return (form) => known(form.figures[id], blankMeans[id]);
 }
 
 /** A figure given by a row (an item's or indicator's). */
@@ -136,9 +137,7 @@ function uncertain(
   return { reason, cells: reading.cells, kind: "ambiguous" };
 }
 
-function blankMeans(id: FigureId): BlankMeans {
-  const single = id in figureFields ? figureFields[id as keyof typeof figureFields] : null;
-  if (single) return single.blankMeans;
-  const [row] = amountParts(id as AmountId);
-  return amountRowFields[row].blankMeans;
-}
+const blankMeans: Readonly<Record<FigureId, BlankMeans>> = {
+  ...recordOf(amountIds, (id) => amountRowFields[amountParts(id)[0]].blankMeans),
+  ...recordOf(keysOf(figureFields), (id) => figureFields[id].blankMeans),
+};

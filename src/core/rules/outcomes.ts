@@ -1,4 +1,4 @@
-import { type SameCause, sameCauseOf } from "./same-cause";
+import { type SameCause, failedCellsOf, sameCauseOf } from "./same-cause";
 import type { Finding, NotChecked, Outcome, Severity } from "./rule";
 
 /** Severities from the gravest down, with their printed names. */
@@ -18,8 +18,9 @@ export interface RuleFinding extends Finding {
 
 /** All findings: errors first, then warnings, then notices; within each in the order of the catalogue. */
 export function findingsOf(outcomes: readonly Outcome[]): RuleFinding[] {
+  const failed = failedCellsOf(outcomes);
   const all = outcomes.flatMap(({ rule, findings }) =>
-    findings.map((finding) => ({ ...finding, of: rule, sameCause: sameCauseOf(finding, rule, outcomes) })),
+    findings.map((finding) => ({ ...finding, of: rule, sameCause: sameCauseOf(finding, rule, failed) })),
   );
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }
@@ -66,7 +67,7 @@ export interface Summary {
 }
 
 export function summaryOf(outcomes: readonly Outcome[]): Summary {
-  const findings = findingsOf(outcomes);
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const rules = (state: Outcome["state"]) => outcomes.filter((outcome) => outcome.state === state).length;
   return {

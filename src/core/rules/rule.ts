@@ -217,8 +217,8 @@ function severityOf({ id }: Rule, { severities }: Profile): Severity | null {
 
 function meet<V>(needs: NeedsFor<V>, form: Form): { values: V } | { waits: Waits } {
   const values: Record<string, unknown> = {};
-  for (const [name, need] of Object.entries<Need<unknown>>(needs)) {
-    const met = need(form);
+  for (const name in needs) {
+    const met: ReturnType<Need<unknown>> = needs[name](form);
     if ("reason" in met) return { waits: met };
     values[name] = met.value;
   }

@@ -15,31 +15,43 @@ export interface SameCause {
 /** Most figures named; of more only these and how many there are. */
 const mostCells = 3;
 
+/** The cells in the findings of each rule that failed, by the rule's id, in the order of the catalogue. */
+export type FailedCells = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Made once of all outcomes, then asked for each finding: the work grows with the findings only. */
+export function failedCellsOf(outcomes: readonly Outcome[]): FailedCells {
+  return new Map(
+    outcomes
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ rule, findings }) => [
+        rule.id,
+        new Set(findings.flatMap(({ cells }) => cells.map(({ place }) => reference(place)))),
+      ]),
+  );
+}
+
 /** Which related rules failed on a finding's own figures. A paragraph of the report holds many figures and counts for none. */
 export function sameCauseOf(
   { cells }: Finding,
   { related = [] }: Rule,
-  outcomes: readonly Outcome[],
+  failed: FailedCells,
 ): SameCause | null {
+  if (related.length === 0) return null;
   const figures = new Map(
     cells
       .filter(({ label }) => label !== sourceTitles.narrative)
       .map((cell) => [reference(cell.place), cell]),
   );
-  const shared = outcomes
-    .filter(({ rule }) => related.includes(rule.id))
-    .map(({ rule, findings }) => ({
-      id: rule.id,
-      keys: findings
-        .flatMap((finding) => finding.cells.map(({ place }) => reference(place)))
-        .filter((key) => figures.has(key)),
-    }))
-    .filter(({ keys }) => keys.length > 0);
+  const keys = [...figures.keys()];
+  const shared = [...failed].filter(
+    ([id, theirs]) => related.includes(id) && keys.some((key) => theirs.has(key)),
+  );
   if (shared.length === 0) return null;
-  const keys = new Set(shared.flatMap((each) => each.keys));
   return {
-    rules: shared.map(({ id }) => id),
-    cells: [...figures].filter(([key]) => keys.has(key)).map(([, cell]) => cell),
+    rules: shared.map(([id]) => id),
+    cells: [...figures]
+      .filter(([key]) => shared.some(([, theirs]) => theirs.has(key)))
+      .map(([, cell]) => cell),
   };
 }
 

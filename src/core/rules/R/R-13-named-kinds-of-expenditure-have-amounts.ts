@@ -59,14 +59,20 @@ export default defineRule(
   },
 );
 
+/** Each kind as it is named, with an amount, and denied. */
+const shapes = expenditureKinds.map(({ name, words }) => ({
+  name,
+  named: new RegExp(words),
+  priced: new RegExp(`${words}[为共计是]{0,2}(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?)万元`),
+  denied: new RegExp(`(?:无|没有|未安排|未发生)(?:发生|安排)?${words}`),
+}));
+
 /** The amount (万元, as typed) of each kind that has one anywhere; the first counts. */
 function amountsOf(sentences: readonly Spoken[]): Map<string, string> {
   const amounts = new Map<string, string>();
   for (const { plain } of sentences) {
-    for (const { name, words } of expenditureKinds) {
-      const amount = new RegExp(`${words}[为共计是]{0,2}(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?)万元`).exec(
-        plain,
-      )?.[1];
+    for (const { name, priced } of shapes) {
+      const amount = priced.exec(plain)?.[1];
       if (amount !== undefined && !amounts.has(name)) amounts.set(name, amount.replaceAll(",", ""));
     }
   }
@@ -75,9 +81,7 @@ function amountsOf(sentences: readonly Spoken[]): Map<string, string> {
 
 /** The kinds a sentence lists; one that names a single kind speaks of it, and one that denies it lists none. */
 function bareKinds(sentence: string): string[] {
-  const kinds = expenditureKinds.filter(({ words }) => new RegExp(words).test(sentence));
+  const kinds = shapes.filter(({ named }) => named.test(sentence));
   if (kinds.length < 2) return [];
-  return kinds
-    .filter(({ words }) => !new RegExp(`(?:无|没有|未安排|未发生)(?:发生|安排)?${words}`).test(sentence))
-    .map(({ name }) => name);
+  return kinds.filter(({ denied }) => !denied.test(sentence)).map(({ name }) => name);
 }

@@ -37,10 +37,11 @@ export default defineRule(
     },
     check({ form, sentences }, { fail }) {
       const amounts = amountsOf(form);
+      const numbered = sentences.filter(({ text }) => /\d/.test(text));
       const found = {
-        percent: phrasesIn(sentences, percentBare),
-        money: phrasesIn(sentences, moneyBare),
-        yuan: phrasesIn(sentences, moneyInYuan).filter(({ text }) => amounts.has(numberIn(text))),
+        percent: phrasesIn(numbered, percentBare),
+        money: phrasesIn(numbered, moneyBare),
+        yuan: phrasesIn(numbered, moneyInYuan).filter(({ text }) => amounts.has(numberIn(text))),
         fullWidth: phrasesIn(sentences, fullWidthPercent),
       };
       for (const name of ["percent", "money", "yuan", "fullWidth"] as const) {

@@ -35,7 +35,7 @@ export default defineRule(
       for (const { plain, text, paragraph } of sentences) {
         if (paragraph === outline.date?.paragraph || outline.title?.paragraphs.includes(paragraph)) continue;
         for (const clause of plain.split(/[,。;:]/)) {
-          if (otherYearContexts.test(clause)) continue;
+          if (!/\d/.test(clause) || otherYearContexts.test(clause)) continue;
           for (const [found] of clause.replace(bracketed, "").matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)) {
             const stray = Number(found);
             if (!known.has(stray) && !strays.has(stray)) strays.set(stray, { text, cell: paragraph.cell });

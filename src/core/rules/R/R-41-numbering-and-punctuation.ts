@@ -49,11 +49,11 @@ export default defineRule(
         ),
         order: outOfOrder(outline),
         halfWidth: phrasesIn(
-          paragraphs,
+          paragraphs.filter(({ text }) => /[,;:?!]/.test(text)),
           /[一-龥\d]{0,4}(?:(?<=[一-龥])[,;](?=\S)|[,;](?=[一-龥])|(?<=[一-龥])[:?!](?=[一-龥]))[一-龥\d]{0,4}/g,
         ),
         doubled: phrasesIn(
-          paragraphs,
+          paragraphs.filter(({ text }) => /[。，；、]{2}/.test(text)),
           /[一-龥\d]{0,4}(?:。。|，，|；；|、、|，。|。，|；。|、。|。、)[一-龥\d]{0,4}/g,
         ),
         brackets: looseBrackets(sentences),

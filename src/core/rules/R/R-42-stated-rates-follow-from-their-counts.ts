@@ -1,5 +1,5 @@
 import type { Cell } from "../../form/form";
-import { condensedText } from "../../narrative/condensed-text";
+import { condensedOf } from "../../narrative/sentences";
 import { type Decimal, decimal, decimalsOf } from "../../number/decimal";
 import { percentOf, rateAgrees } from "../../number/rate";
 import { type Spoken, quote, sentences } from "../narrative-parts";
@@ -101,8 +101,9 @@ function ratesIn(all: readonly Spoken[], index: number): StatedRate[] {
 }
 
 /** The phrase as the report writes it: with its own blanks and full-width signs. */
-function asWritten({ text }: Spoken, phrase: string): string {
-  const { text: plain, at } = condensedText(text);
+function asWritten(sentence: Spoken, phrase: string): string {
+  const { text } = sentence;
+  const { text: plain, at } = condensedOf(sentence);
   const from = plain.indexOf(phrase);
   return from < 0 ? phrase : text.slice(at[from], (at[from + phrase.length - 1] ?? text.length) + 1);
 }
