@@ -11,19 +11,27 @@ export async function timeOf(act: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
+/** Milliseconds of processors that this process spent on something: what else the machine does hardly counts. */
+export async function workOf(act: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /**
  * Medians of several things done in turn, so that whatever else the machine does falls on all of them alike. Each is done
- * a few times before it counts.
+ * a few times before it counts. `measured` is {@link workOf} for what is done in this process, {@link timeOf} for others.
  */
 export async function sideBySide(
   rounds: number,
   acts: readonly (() => unknown)[],
-  warmUp = 3,
+  { measured = workOf, warmUp = 3 }: { readonly measured?: typeof workOf; readonly warmUp?: number } = {},
 ): Promise<number[]> {
   const times: number[][] = acts.map(() => []);
   for (let round = -warmUp; round < rounds; round++) {
     for (const [index, act] of acts.entries()) {
-      const time = await timeOf(act);
+      const time = await measured(act);
       if (round >= 0) times[index]?.push(time);
     }
   }

@@ -18,14 +18,14 @@ export async function oneWorkbook(): Promise<Line[]> {
     const snapshot = openXlsx(bytes).snapshot();
     const form = readForm(snapshot);
     const [parse = NaN, whole = NaN, reading = NaN, rules = NaN] = await sideBySide(
-      60,
+      40,
       [
         () => openXlsx(bytes),
         () => checkForm(readForm(openXlsx(bytes).snapshot())),
         () => readForm(snapshot),
         () => checkForm(form),
       ],
-      30,
+      { warmUp: 30 },
     );
     const parts = `parse ${ms(parse)}, parse and check ${ms(whole)} (of it forms ${ms(reading)}, rules ${ms(rules)})`;
     lines.push({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Host } from "./host";
 import type { RequestBody } from "./wire";
 
@@ -66,7 +66,10 @@ function pretendPage(): void {
 export function loadGenuineOfficeJs(): void {
   if (realm.OfficeExtension) return;
   pretendPage();
-  const dist = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+  const dist = join(
+    dirname(createRequire(resolve(__filename)).resolve("@microsoft/office-js/package.json")),
+    "dist",
+  );
   const source = readFileSync(join(dist, "excel-win32-16.01.debug.js"), "utf8");
   // eslint-disable-next-line no-eval -- see above: the published file itself, and nothing else, is run
   (0, eval)(source);
