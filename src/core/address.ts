@@ -10,6 +10,11 @@ export function samePlace(one: CellPlace, other: CellPlace): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
+/** Tells cells of a workbook apart in a map. */
+export function keyOf({ sheet, row, column }: CellPlace): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
 /** A rectangle of cells on one sheet, zero-based, both ends included. */
 export interface Area {
   readonly top: number;

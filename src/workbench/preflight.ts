@@ -1,14 +1,24 @@
-import { addressOf, areaAddress } from "../core/address";
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf } from "../core/address";
 import { halfOf, imageAfter } from "../core/cell-images";
-import { contentProblem, nameProblem, unwritable, where } from "../core/edit-limits";
+import { contentProblem, nameProblem, unwritable } from "../core/edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
-import { EditRefused } from "../core/workbook";
+import {
+  cellRefused,
+  changedSinceRead,
+  keptNameInUse,
+  mergedAway,
+  nameInUse,
+  onRewrittenSheet,
+  protectedCell,
+  protectedStructure,
+  sheetMissing,
+  sheetRefused,
+  unusableKeptName,
+} from "../core/refusals";
 import { sameSheet } from "../xlsx/renamed-formula";
 import { cellNotes, isProtected } from "./grid/cell-notes";
 import type { GridBook, HeldCell } from "./grid/grid-book";
 import { mergeOver } from "./grid/grid-reading";
-import { keyOf } from "./step";
 import type { CellStep, SheetStep, Step } from "./step";
 
 type Sheet = ReturnType<GridBook["sheets"]>[number];
@@ -35,7 +45,7 @@ export function checkedStep(
     const key = keyOf(edit.place);
     const known = cells.get(key) ?? newStep(book, edit, whole, expected(edit.place));
     const reason = unwritable(edit) ?? fixedReason(book, edit, known);
-    if (reason !== null) throw new EditRefused(`${where(edit)} ${reason}。`, edit);
+    if (reason !== null) throw cellRefused(edit, reason);
     const { value, formula, numberFormat, fill } = imageAfter({ place: edit.place, ...known.after }, edit);
     cells.set(key, {
       ...known,
@@ -53,31 +63,23 @@ function newStep(
   isExpected: (held: HeldCell) => boolean,
 ): CellStep {
   const { sheet: name, row, column } = edit.place;
-  if (whole.has(name)) throw new EditRefused(`${where(edit)} 所在的工作表正要整张重写，请分两次写入。`, edit);
+  if (whole.has(name)) throw cellRefused(edit, onRewrittenSheet);
   const sheet = book.sheets().find((each) => each.getName() === name);
-  if (!sheet) {
-    const message = `找不到工作表「${name}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
-    throw new EditRefused(message, edit);
-  }
+  if (!sheet) throw sheetMissing(edit);
   const place = { sheetId: sheet.getSheetId(), row, column };
   const problem = unwritable(edit) ?? occupied(sheet, edit.place);
-  if (problem !== null) throw new EditRefused(`${where(edit)} ${problem}。`, edit);
+  if (problem !== null) throw cellRefused(edit, problem);
   const before = book.held(place);
-  if (!isExpected(before)) {
-    throw new EditRefused(`${where(edit)} 在读取之后被改动过，没有写入，请重新校验后再试。`, edit);
-  }
+  if (!isExpected(before)) throw cellRefused(edit, changedSinceRead);
   return { place, name, halves: new Set(), before, after: before };
 }
 
 /** Why nothing at all may be changed in a cell, or null. */
 function occupied(sheet: Sheet, { row, column }: CellPlace): string | null {
   const merge = mergeOver(sheet, row, column);
-  if (merge) {
-    const first = addressOf({ row: merge.top, column: merge.left });
-    return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
-  }
+  if (merge) return mergedAway(merge);
   const isLocked = isProtected(sheet) && !cellNotes(sheet.getCellRaw(row, column)).unlocked;
-  return isLocked ? "受保护，请先在「审阅」中点「撤销工作表保护」再试" : null;
+  return isLocked ? protectedCell : null;
 }
 
 /** Why the content of a cell may not be changed, or null. */
@@ -88,18 +90,17 @@ function fixedReason(book: GridBook, edit: CellEdit, { place }: CellStep): strin
 
 function checkedSheet(book: GridBook, edit: SheetEdit, whole: ReadonlySet<string>): SheetStep {
   const { content, keepOldAs } = edit;
-  const refuse = (reason: string) =>
-    new EditRefused(`工作表「${content.name}」没有写入：${reason}，请处理后再试。`, edit);
+  const refuse = (reason: string) => sheetRefused(edit, reason);
   const problem = nameProblem(content.name) ?? contentProblem(content);
   if (problem !== null) throw refuse(problem);
-  if (book.isStructureLocked) throw refuse("工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
+  if (book.isStructureLocked) throw refuse(protectedStructure);
   const named = (name: string) => book.sheets().find((sheet) => sameSheet(sheet.getName(), name));
   const old = named(content.name);
-  if (whole.has(content.name)) throw refuse("已有同名工作表");
+  if (whole.has(content.name)) throw refuse(nameInUse);
   if (!old) return { edit, oldId: null, newId: null };
-  if (keepOldAs === null) throw refuse("已有同名工作表");
+  if (keepOldAs === null) throw refuse(nameInUse);
   const keepProblem = nameProblem(keepOldAs);
-  if (keepProblem !== null) throw refuse(`原表要改成的名称「${keepOldAs}」不可用（${keepProblem}）`);
-  if (named(keepOldAs)) throw refuse(`原表要改名为「${keepOldAs}」，而该名称已被占用`);
+  if (keepProblem !== null) throw refuse(unusableKeptName(keepOldAs, keepProblem));
+  if (named(keepOldAs)) throw refuse(keptNameInUse(keepOldAs));
   return { edit, oldId: old.getSheetId(), newId: null };
 }

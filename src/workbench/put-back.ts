@@ -1,10 +1,10 @@
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf } from "../core/address";
 import type { Edit } from "../core/edits";
 import { storableText } from "../core/storable-text";
 import type { CellImage, WhenChanged } from "../core/workbook";
 import type { GridBook } from "./grid/grid-book";
 import { entryOf } from "./grid/cell-entry";
-import { imageOf, keyOf, sameContent } from "./step";
+import { imageOf, sameContent } from "./step";
 import type { CellStep, SheetStep, Step } from "./step";
 
 function emptyImage(place: CellPlace): CellImage {

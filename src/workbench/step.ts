@@ -1,4 +1,3 @@
-import type { CellPlace } from "../core/address";
 import type { CellHalf } from "../core/cell-images";
 import type { SheetEdit } from "../core/edits";
 import type { CellImage } from "../core/workbook";
@@ -29,10 +28,6 @@ export interface SheetStep {
 export interface Step {
   readonly cells: readonly CellStep[];
   readonly sheets: readonly SheetStep[];
-}
-
-export function keyOf({ sheet, row, column }: CellPlace): string {
-  return JSON.stringify([sheet, row, column]);
 }
 
 export function imageOf(sheet: string, { row, column }: GridPlace, held: Omit<HeldCell, "type">): CellImage {

@@ -1,16 +1,15 @@
-import { addressOf } from "../core/address";
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf, samePlace } from "../core/address";
 import type { Edit } from "../core/edits";
+import { readBackDiffers, sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
-import { EditRefused, NotShown } from "../core/workbook";
 import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../core/workbook";
 import type { CellLook, GridBook, HeldCell } from "./grid/grid-book";
 import { checkedStep } from "./preflight";
 import { firstCells, imagesNow, putBack } from "./put-back";
 import type { GridContents } from "./save/grid-contents";
 import type { Step } from "./step";
-import { imageOf, keyOf, sameContent, sameImage } from "./step";
+import { imageOf, sameContent, sameImage } from "./step";
 import type { StructureChange } from "./structure";
 
 interface Done {
@@ -113,8 +112,7 @@ export class WorkbenchWorkbook implements Workbook {
     return this.inTurn(async () => {
       const sheet = this.book.sheets().find((each) => each.getName() === place.sheet);
       if (!sheet || sheet.isSheetHidden()) {
-        const reason = sheet ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
-        throw new NotShown(`工作表「${place.sheet}」${reason}。`);
+        throw sheetNotShown(place.sheet, sheet ? "hidden" : "missing");
       }
       await this.book.show(sheet, place.row, place.column);
     });
@@ -173,11 +171,9 @@ export class WorkbenchWorkbook implements Workbook {
     const wrong = cells.find(({ place, after }) => !sameImage(this.book.held(place), after));
     if (!wrong) return;
     const [first] = edits;
-    const key = keyOf({ sheet: wrong.name, row: wrong.place.row, column: wrong.place.column });
-    const edit = edits.filter((one) => one.kind !== "sheet" && keyOf(one.place) === key).at(-1) ?? first;
-    if (!edit) return;
-    const address = `工作表「${wrong.name}」的 ${addressOf(wrong.place)}`;
-    throw new EditRefused(`${address} 写入后读回的内容不一致，已全部撤销，请检查此单元格后再试。`, edit);
+    const place = { sheet: wrong.name, row: wrong.place.row, column: wrong.place.column };
+    const edit = edits.filter((one) => one.kind !== "sheet" && samePlace(one.place, place)).at(-1) ?? first;
+    if (edit) throw readBackDiffers(edit, place, "请检查此单元格后再试");
   }
 
   /** Whether a cell still holds what was last read of it, as far as that is known. */

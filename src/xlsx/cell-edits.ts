@@ -1,7 +1,7 @@
-import { addressOf, areaAddress } from "../core/address";
-import { unwritable, where } from "../core/edit-limits";
-import type { CellEdit, Edit } from "../core/edits";
-import { EditRefused } from "../core/workbook";
+import { areaAddress } from "../core/address";
+import { unwritable } from "../core/edit-limits";
+import type { CellEdit } from "../core/edits";
+import { cellRefused, mergedAway, protectedCell, sheetMissing } from "../core/refusals";
 import type { CellImage } from "../core/workbook";
 import { ensuredCell, setBlank, setCellText, setFormula, setNumber } from "./cell-writing";
 import { tablesOn } from "./tables";
@@ -14,13 +14,8 @@ import type { Worksheet } from "./worksheet";
 function occupied(book: WorkbookDraft, entry: SheetEntry, sheet: Worksheet, edit: CellEdit): string | null {
   const { row, column } = edit.place;
   const merge = sheet.mergeOver(row, column);
-  if (merge) {
-    const first = addressOf({ row: merge.top, column: merge.left });
-    return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
-  }
-  if (sheet.isProtected && !book.formats.unlocked(sheet.style(row, column))) {
-    return "受保护，请先在「审阅」中点「撤销工作表保护」再试";
-  }
+  if (merge) return mergedAway(merge);
+  if (sheet.isProtected && !book.formats.unlocked(sheet.style(row, column))) return protectedCell;
   if (edit.kind === "format" || edit.kind === "fill") return null;
   const array = sheet.arrayAt(row, column);
   if (array) return `属于数组公式 ${areaAddress(array.area)}，不能单独改写，请先在 Excel 中清除该数组公式`;
@@ -52,14 +47,10 @@ function write(book: WorkbookDraft, sheet: Worksheet, edit: CellEdit): void {
  * @throws EditRefused when it must not be made.
  */
 export function applyCellEdit(book: WorkbookDraft, edit: CellEdit): void {
-  const refuse = (reason: string) => new EditRefused(`${where(edit)} ${reason}。`, edit);
   const entry = book.entry(edit.place.sheet);
-  if (!entry) {
-    const message = `找不到工作表「${edit.place.sheet}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
-    throw new EditRefused(message, edit);
-  }
+  if (!entry) throw sheetMissing(edit);
   const problem = unwritable(edit) ?? occupied(book, entry, book.worksheet(entry), edit);
-  if (problem !== null) throw refuse(problem);
+  if (problem !== null) throw cellRefused(edit, problem);
   write(book, book.worksheetToChange(entry), edit);
 }
 
@@ -71,10 +62,4 @@ export function sameImage(one: CellImage, other: CellImage): boolean {
     one.numberFormat === other.numberFormat &&
     one.fill === other.fill
   );
-}
-
-/** The refusal for a cell that does not hold what was written to it. */
-export function differs(edit: Edit, image: CellImage): EditRefused {
-  const address = `工作表「${image.place.sheet}」的 ${addressOf(image.place)}`;
-  return new EditRefused(`${address} 写入后读回的内容不一致，已全部撤销，请把此文件发给我们检查。`, edit);
 }

@@ -1,10 +1,11 @@
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf } from "../core/address";
 import { imageAfter } from "../core/cell-images";
 import type { Edit } from "../core/edits";
+import { readBackDiffers } from "../core/refusals";
 import type { CellValue } from "../core/snapshot";
 import { cellEdits, EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
-import { applyCellEdit, differs, sameImage } from "./cell-edits";
+import { applyCellEdit, sameImage } from "./cell-edits";
 import { recalculateOnLoad } from "./recalculation-on-load";
 import { refreshedParts } from "./refreshed-parts";
 import { applySheetEdit, imagesOfContent } from "./sheet-edits";
@@ -20,10 +21,6 @@ export interface Patch {
   readonly parts: Parts;
   readonly before: readonly CellImage[];
   readonly after: readonly CellImage[];
-}
-
-function keyOf(place: CellPlace): string {
-  return JSON.stringify([place.sheet, place.row, place.column]);
 }
 
 /** The cells that edits write to, each once, in order. */
@@ -76,7 +73,8 @@ function requireWritten(before: Before, after: WorkbookDraft, edits: readonly Ed
     }
   }
   for (const { image, edit } of expected.values()) {
-    if (!sameImage(after.image(image.place), image)) throw differs(edit, image);
+    if (!sameImage(after.image(image.place), image))
+      throw readBackDiffers(edit, image.place, "请把此文件发给我们检查");
   }
 }
 

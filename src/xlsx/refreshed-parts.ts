@@ -1,4 +1,4 @@
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf } from "../core/address";
 import type { CellValue } from "../core/snapshot";
 import type { CellImage } from "../core/workbook";
 import { lastColumn } from "../core/sheet-size";
@@ -46,10 +46,6 @@ export function namesIn(book: WorkbookDraft): NamesInBook {
       tablesOn(book.draft, entry.path).map((table) => ({ ...table, sheet: entry.name })),
     ),
   };
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
-  return JSON.stringify([sheet, row, column]);
 }
 
 function keysOf(formulas: readonly FormulaCells[]): Set<string> {

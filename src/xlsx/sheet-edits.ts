@@ -1,8 +1,14 @@
 import { contentProblem, nameProblem } from "../core/edit-limits";
 import type { SheetEdit } from "../core/edits";
+import {
+  keptNameInUse,
+  nameInUse,
+  protectedStructure,
+  sheetRefused,
+  unusableKeptName,
+} from "../core/refusals";
 import type { CellStyle, SheetContent } from "../core/sheet-content";
 import { storableText } from "../core/storable-text";
-import { EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { sameSheet } from "./renamed-formula";
 import { addSheet } from "./sheet-adding";
@@ -16,20 +22,19 @@ import { childElement, isOn } from "./xml-elements";
  */
 export function applySheetEdit(book: WorkbookDraft, edit: SheetEdit): void {
   const { content, keepOldAs } = edit;
-  const refuse = (reason: string) =>
-    new EditRefused(`工作表「${content.name}」没有写入：${reason}，请处理后再试。`, edit);
+  const refuse = (reason: string) => sheetRefused(edit, reason);
   const problem = nameProblem(content.name) ?? contentProblem(content);
   if (problem !== null) throw refuse(problem);
   if (isOn(childElement(book.draft.root(book.path), "workbookProtection"), "lockStructure")) {
-    throw refuse("工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
+    throw refuse(protectedStructure);
   }
   const existing = book.entries.find((entry) => sameSheet(entry.name, content.name));
   if (existing) {
-    if (keepOldAs === null) throw refuse("已有同名工作表");
+    if (keepOldAs === null) throw refuse(nameInUse);
     const keepProblem = nameProblem(keepOldAs);
-    if (keepProblem !== null) throw refuse(`原表要改成的名称「${keepOldAs}」不可用（${keepProblem}）`);
+    if (keepProblem !== null) throw refuse(unusableKeptName(keepOldAs, keepProblem));
     if (book.entries.some((entry) => sameSheet(entry.name, keepOldAs))) {
-      throw refuse(`原表要改名为「${keepOldAs}」，而该名称已被占用`);
+      throw refuse(keptNameInUse(keepOldAs));
     }
     renameSheet(book.draft, book.path, existing.name, keepOldAs);
   }

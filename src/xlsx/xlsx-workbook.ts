@@ -1,9 +1,10 @@
 import type { CellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
+import { sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import { emptyState } from "../core/state";
 import type { WorkbookState } from "../core/state";
-import { EditRefused, NotShown } from "../core/workbook";
+import { EditRefused } from "../core/workbook";
 import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../core/workbook";
 import { patched } from "./patch";
 import type { Recalculate } from "./patch";
@@ -105,8 +106,7 @@ export class XlsxWorkbook implements Workbook {
     return this.inTurn(() => {
       const entry = new WorkbookDraft(this.parts).entry(place.sheet);
       if (!entry || entry.hidden) {
-        const reason = entry ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
-        return Promise.reject(new NotShown(`工作表「${place.sheet}」${reason}。`));
+        return Promise.reject(sheetNotShown(place.sheet, entry ? "hidden" : "missing"));
       }
       this.shown = place;
       return Promise.resolve();

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../core/address";
+import { type CellPlace, keyOf } from "../../core/address";
 import type { CellValue, Snapshot } from "../../core/snapshot";
 import { cellContent } from "../../xlsx/cell-content";
 import { setCachedValue } from "../../xlsx/cell-writing";
@@ -7,10 +7,6 @@ import { allFormulas, namesIn, sameResult } from "../../xlsx/refreshed-parts";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import { cellOf } from "./grid-contents";
 import type { HeldCell } from "./grid-contents";
-
-export function keyOf({ sheet, row, column }: CellPlace): string {
-  return JSON.stringify([sheet, row, column]);
-}
 
 /** The grid knows fewer functions than Excel: what it cannot compute says nothing about the result. */
 function isComputed({ value, type }: HeldCell): boolean {

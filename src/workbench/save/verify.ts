@@ -1,11 +1,10 @@
-import { addressOf } from "../../core/address";
-import type { CellPlace } from "../../core/address";
+import { type CellPlace, addressOf, keyOf } from "../../core/address";
 import type { SheetSnapshot } from "../../core/snapshot";
 import { sheetSnapshot } from "../../xlsx/sheet-snapshot";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { differingLook, isTableHeader, mergesText, sameEntry } from "./cell-differences";
-import { isSameResult, keyOf } from "./fresh-results";
+import { isSameResult } from "./fresh-results";
 import { cellOf, forEachCell } from "./grid-contents";
 import type { GridContents } from "./grid-contents";
 import { SaveRefused } from "./save-refused";
