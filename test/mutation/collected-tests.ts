@@ -10,7 +10,7 @@ export interface Collected {
 
 type Body = (...args: unknown[]) => unknown;
 
-/** The tests a jest file declares (describe, it, their each, beforeAll), loaded in a world of their own. */
+/** The tests a jest file declares (describe, it or test, their each, beforeAll), loaded in a world of their own. */
 export function testsOf(file: string, world: World): Collected[] {
   const tests: Collected[] = [];
   const before: (() => Promise<void>)[] = [];
@@ -37,9 +37,11 @@ export function testsOf(file: string, world: World): Collected[] {
       await done;
     });
   };
+  const declare = Object.assign(it, { each: each(it) });
   const globals = {
     describe: Object.assign(describe, { each: each(describe) }),
-    it: Object.assign(it, { each: each(it) }),
+    it: declare,
+    test: declare,
     beforeAll,
     expect,
   };

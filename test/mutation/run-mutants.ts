@@ -13,8 +13,10 @@ import { World } from "./world";
 
 const root = join(__dirname, "../..");
 const ruleTests = join(root, "test/core/rules/rules.test.ts");
-const numberTests = filesIn("test/core/number").filter((file) => file.endsWith(".test.ts"));
-const scoringTests = filesIn("test/core/scoring").filter((file) => file.endsWith(".test.ts"));
+const numberTests = testsIn("test/core/number");
+const scoringTests = testsIn("test/core/scoring");
+/** The rules' tests take longest and come last. */
+const sharedTests = [...testsIn("test/core/rules").filter((file) => file !== ruleTests), ruleTests];
 
 interface Target {
   readonly file: string;
@@ -32,7 +34,7 @@ function targets(): Target[] {
   });
   const shared = filesIn("src/core/rules")
     .filter((file) => !file.endsWith("catalogue.ts"))
-    .map((file) => ({ file, tests: [ruleTests], prefix: "" }));
+    .map((file) => ({ file, tests: sharedTests, prefix: "" }));
   const numbers = filesIn("src/core/number").map((file) => ({
     file,
     tests: [...numberTests, ruleTests],
@@ -51,6 +53,10 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(root, folder, entry.name))
     .sort();
+}
+
+function testsIn(folder: string): string[] {
+  return filesIn(folder).filter((file) => file.endsWith(".test.ts"));
 }
 
 /** Whether a test turns red in a world with this mutant (null = the code as it is). */
