@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../core/state";
+import { mergedState } from "../core/state-merge";
 import type { Host } from "./host";
 import { stateSaver } from "./state-saver";
 import type { Tasks } from "./tasks";
@@ -22,12 +23,22 @@ export function stateKeeperOf({ workbook }: Host, { session, send, fail }: Tasks
       fail(null, error, flushAndTell);
     });
   };
-  const saver = stateSaver(
-    (state) => workbook.writeState(state),
-    (error) => {
-      fail(null, error, flushAndTell);
-    },
-  );
+  /** The state of the file as this pane last saw it. Another pane on the workbook may have changed it since. */
+  let known: WorkbookState | null = null;
+  const saver = stateSaver(write, (error) => {
+    fail(null, error, flushAndTell);
+  });
+
+  async function write(state: WorkbookState): Promise<void> {
+    const merged = mergedState(known ?? state, state, await workbook.readState());
+    await workbook.writeState(merged);
+    known = merged;
+    const { book } = session();
+    // What the user did meanwhile stays.
+    if (book && merged !== state)
+      send({ type: "state changed", state: mergedState(state, book.state, merged) });
+  }
+
   const save = (delay: number) => {
     const { book } = session();
     if (book) saver.soon(book.state, delay);
@@ -36,6 +47,7 @@ export function stateKeeperOf({ workbook }: Host, { session, send, fail }: Tasks
     change: (changed, delay) => {
       const { book } = session();
       if (!book) return;
+      known ??= book.state;
       send({ type: "state changed", state: changed(book.state) });
       save(delay);
     },
