@@ -47,7 +47,10 @@ function node(name, entry, output) {
   };
 }
 
-/** Notes when a build began that succeeded: `npm start` and the tests build anew when a source is younger. */
+/**
+ * Notes when a build began that succeeded, for `npm start` and the tests, which build anew when a source is younger; and every file of
+ * others that is in it, for `npm run notices`.
+ */
 class BuiltPlugin {
   constructor(name) {
     this.note = path.join(dist, `${name}.built`);
@@ -59,20 +62,45 @@ class BuiltPlugin {
       began = new Date();
     });
     compiler.hooks.done.tap("BuiltPlugin", (stats) => {
-      // The development server keeps its files to itself.
+      // The development server keeps its files to itself, and so do a kit and a build for comparison.
       if (stats.hasErrors() || compiler.options.mode !== "production") return;
-      writeFileSync(this.note, "");
+      if (!compiler.outputPath.startsWith(dist)) return;
+      writeFileSync(this.note, foreignFiles(stats.compilation).join("\n"));
       utimesSync(this.note, began, began);
     });
   }
 }
+
+/** What a build holds of others: bundled, copied, put in by webpack itself, or left outside and loaded when it runs. */
+function foreignFiles({ assetsInfo, chunkGraph, modules, options }) {
+  const bundled = (module) => [
+    module instanceof webpack.RuntimeModule ? "node_modules/webpack/lib" : (module.nameForCondition() ?? ""),
+    // Modules that webpack has joined into this one.
+    ...(module.modules ?? []).flatMap(bundled),
+  ];
+  const files = [
+    ...[...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0).flatMap(bundled),
+    ...[...assetsInfo.values()].map(({ sourceFilename = "" }) => sourceFilename),
+    ...Object.keys(options.externals ?? {}).map((name) => `node_modules/${name}/package.json`),
+  ];
+  const foreign = files.flatMap((file) => /\bnode_modules\/.*/.exec(file.replaceAll("\\", "/")) ?? []);
+  return [...new Set(foreign)].sort();
+}
+
+/** Files taken over byte for byte: `minimized` keeps the minimiser away from them. */
+function asTheyAre(from, to, context = __dirname) {
+  return { from, to, context, info: { minimized: true } };
+}
+
+/** The licences of what is not ours go wherever it goes. */
+const notices = asTheyAre("THIRD-PARTY-NOTICES.txt", "THIRD-PARTY-NOTICES.txt");
 
 /** The command line: what --help needs, a file for each command and one for what several commands share. */
 const cli = {
   ...node("cli", "./src/cli/main.ts", {
     filename: "cli.js",
     chunkFilename: "cli-[name].js",
-    clean: { keep: /^((addin|workbench|cli\.built)\b|check-worker\.js)/ },
+    clean: { keep: /^(addin|workbench|check-worker|cli\.built)\b/ },
   }),
   optimization: {
     minimize: false,
@@ -81,13 +109,20 @@ const cli = {
       cacheGroups: { default: false, defaultVendors: false, shared: { name: "shared", minChunks: 2 } },
     },
   },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new BuiltPlugin("cli")],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new CopyPlugin({ patterns: [notices] }),
+    new BuiltPlugin("cli"),
+  ],
 };
 /** What the threads of the command line run. */
-const checkWorker = node("check-worker", "./src/cli/check-worker.ts", {
-  filename: "check-worker.js",
-  library: { type: "commonjs2", export: "default" },
-});
+const checkWorker = {
+  ...node("check-worker", "./src/cli/check-worker.ts", {
+    filename: "check-worker.js",
+    library: { type: "commonjs2", export: "default" },
+  }),
+  plugins: [new BuiltPlugin("check-worker")],
+};
 
 /** What the pages of the add-in and the pages it is measured against have in common. */
 function page(name, entry, output) {
@@ -96,7 +131,7 @@ function page(name, entry, output) {
     target: ["web", "es2021"],
     entry,
     // A module script does not know its own address, and "auto" would take that of a script of office.js.
-    output: { ...output, clean: true, publicPath: "" },
+    output: { ...output, clean: true, publicPath: "", assetModuleFilename: "[name].[contenthash:8][ext]" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("es2021")] },
     // What is fetched together comes in one file.
@@ -149,7 +184,7 @@ function choices({ baseUrl = developmentUrl, officeJs = "local" }) {
  * Nothing but our own files, and office.js where it was chosen to come from. Griffel writes its styles inline, and so
  * does the grid of the workbench.
  */
-function policy(origin, ...more) {
+function policy(origin) {
   const scripts = origin === null ? "'self'" : `'self' ${origin}`;
   return [
     "default-src 'none'",
@@ -159,11 +194,11 @@ function policy(origin, ...more) {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    ...more,
   ].join("; ");
 }
 
@@ -174,11 +209,6 @@ function hashedName(file) {
     .update(readFileSync(path.resolve(__dirname, file)))
     .digest("hex");
   return `${name}.${hash.slice(0, 8)}${ext}`;
-}
-
-/** Files taken over byte for byte: `minimized` keeps the minimiser away from them. */
-function asTheyAre(from, to, context = __dirname) {
-  return { from, to, context, info: { minimized: true } };
 }
 
 /** Writes the service worker with the names of all files of the page before it, and a hash of all they hold. */
@@ -240,6 +270,7 @@ function addin(env) {
           asTheyAre("src/taskpane/gate.css", style),
           asTheyAre("assets/*.png"),
           asTheyAre("assets/support.html", "support.html"),
+          notices,
           {
             from: "manifest.xml",
             transform: (manifest) => manifest.toString().replaceAll(developmentUrl, baseUrl),
@@ -299,15 +330,16 @@ function workbench() {
         minify: false,
         template: "src/workbench/index.html",
         filename: "index.html",
-        policy: policy(null, "manifest-src 'self'"),
+        policy: policy(null),
         style,
       }),
       new CopyPlugin({
         patterns: [
           asTheyAre("src/workbench/page.css", style),
-          asTheyAre("src/workbench/manifest.webmanifest", "manifest.webmanifest"),
+          asTheyAre("src/workbench/manifest.json", "manifest.json"),
           asTheyAre("assets/open.svg", "assets/open.svg"),
           asTheyAre("assets/open-32.png", "assets/open-32.png"),
+          notices,
           ...samples.map((name) => asTheyAre(`test/forms/${name}.xlsx`, `samples/${name}.xlsx`)),
         ],
       }),
