@@ -28,7 +28,7 @@ export function refusal({ host, version, hasNeededExcelApi }: HostFacts): Notice
   if (!hasNeededExcelApi)
     return {
       title: "本机 Excel 版本过低",
-      text: `需要 ExcelApi ${neededExcelApi}：Excel 2021、Microsoft 365 2102、Mac 版 16.50 及以上，或网页版。本机 Excel 版本为 ${version}。在升级之前，可以用命令行工具校验、填写和生成报告，见安装说明。`,
+      text: `需要 ExcelApi ${neededExcelApi}：Excel 2021、Microsoft 365 2102、Mac 版 16.50 及以上，或网页版。本机 Excel 版本为 ${version}。在升级之前，可以用浏览器工作台（一个网页，网址请问管理员）校验、填写和生成报告。`,
       retry: false,
     };
   return null;

@@ -17,6 +17,10 @@ interface Size {
 
 /** Judges what `npm run build` has just built: sizes, syntax, unchanged files. The last step of the build. */
 function checkAddin(): void {
+  if (![addin, measure].every((folder) => existsSync(folder))) {
+    console.log("The size of the pane is judged when all of it was built: npm run build");
+    return;
+  }
   const page = readFileSync(path.join(addin, "taskpane.html"), "utf8");
   const bundle = /data-bundle="?([^"\s>]+)/.exec(page)?.[1];
   if (bundle === undefined) throw new Error("taskpane.html names no bundle.");

@@ -66,7 +66,7 @@ test.each(["trident", "edgeHtml"] as const)(
       role: "alert",
       shown: true,
       title: "本机 Excel 无法运行本助手",
-      text: "本机 Excel 使用旧版浏览器内核，无法运行。需要 Excel 2021 及以上或安装 WebView2 运行时。在此之前，可以用命令行工具校验、填写和生成报告，见安装说明。",
+      text: "本机 Excel 使用旧版浏览器内核，无法运行。需要 Excel 2021 及以上或安装 WebView2 运行时。在此之前，可以用浏览器工作台（一个网页，网址请问管理员）校验、填写和生成报告。",
       button: undefined,
       app: "none",
     });

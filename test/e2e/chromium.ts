@@ -10,8 +10,8 @@ export function chromiumPath(): string | null {
   return candidates.find((place) => existsSync(place)) ?? null;
 }
 
-/** A headless Chromium that asks nobody for anything on its own. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+/** A headless Chromium that asks nobody for anything on its own; `more` = further switches. */
+export function launchChromium(executablePath: string, ...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -23,6 +23,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -18,19 +18,25 @@ const { values } = parseArgs({
 });
 const { "base-url": baseUrl, share, "office-js": officeJs } = values;
 
-const { status } = spawnSync(
-  process.execPath,
-  [
-    path.join(root, "node_modules/webpack/bin/webpack.js"),
-    ...["--mode", "production", "--config-name", "addin"],
-    ...["--env", `baseUrl=${baseUrl}`, "--env", `officeJs=${officeJs}`],
-  ],
-  { cwd: root, stdio: "inherit" },
-);
-if (status !== 0) process.exit(status ?? 1);
+/** Builds into a folder of the kit's own: what lies in dist is for other addresses. */
+function built(name: "addin" | "workbench"): string {
+  const folder = path.join(root, "out/kit", name);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      path.join(root, "node_modules/webpack/bin/webpack.js"),
+      ...["--mode", "production", "--config-name", name, "--output-path", folder],
+      ...["--env", `baseUrl=${baseUrl}`, "--env", `officeJs=${officeJs}`],
+    ],
+    { cwd: root, stdio: "inherit" },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return folder;
+}
 
 const files: Zippable = {};
-for (const [name, bytes] of kitFiles(path.join(root, "dist/addin"), { baseUrl, share })) files[name] = bytes;
+const parts = { addin: built("addin"), workbench: built("workbench") };
+for (const [name, bytes] of kitFiles(parts, { baseUrl, share })) files[name] = bytes;
 const target = path.join(root, `dist/jixiao-${packageFile.version}.zip`);
 // The same files give the same archive.
 writeFileSync(target, zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));

@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildNames } from "../notices/shipped";
 
-// npm run reproducible: builds the command line and the add-in twice, each time into an empty folder, and compares bytes.
+// npm run reproducible: builds all that leaves the house twice, each time into an empty folder, and compares bytes.
 
 const root = path.resolve(__dirname, "../..");
 
 /** The checksum of every built file by its name. */
-function built(name: "cli" | "addin"): ReadonlyMap<string, string> {
+function built(name: string): ReadonlyMap<string, string> {
   const folder = mkdtempSync(path.join(tmpdir(), "jixiao-build-"));
   try {
     const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
@@ -30,7 +31,7 @@ function built(name: "cli" | "addin"): ReadonlyMap<string, string> {
   }
 }
 
-for (const name of ["cli", "addin"] as const) {
+for (const name of buildNames) {
   const [one, other] = [built(name), built(name)];
   const differing = [...new Set([...one.keys(), ...other.keys()])].filter(
     (file) => one.get(file) !== other.get(file),

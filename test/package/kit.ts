@@ -19,23 +19,28 @@ export interface KitOptions {
   readonly share: string;
 }
 
+/** The built folders that the site is made of. */
+export interface SiteParts {
+  readonly addin: string;
+  /** The page without Excel: the site's folder workbench. */
+  readonly workbench: string;
+}
+
 /**
  * The files of the deployment kit by name: the built site with its web.config, configurations of nginx and Caddy, the registry
- * files of the shared catalogue, the installation notes, and a checksum of each.
+ * files of the shared catalogue, the installation notes, licences and bill of materials, and a checksum of each.
  */
-export function kitFiles(site: string, { baseUrl, share }: KitOptions): ReadonlyMap<string, Uint8Array> {
+export function kitFiles(parts: SiteParts, { baseUrl, share }: KitOptions): ReadonlyMap<string, Uint8Array> {
   const { hostname, port, pathname } = new URL(baseUrl);
-  const siteFiles = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .sort();
+  const site = new Map([...filesIn(parts.addin), ...filesIn(parts.workbench, "workbench/")]);
+  site.set("support.html", withWorkbench(site.get("support.html") ?? new Uint8Array()));
   const values: Readonly<Record<string, string>> = {
     HOST: hostname,
     PORT: port === "" ? "443" : port,
     PATH: pathname.replace(/\/+$/, ""),
-    POLICY: policyIn(readFileSync(path.join(site, "taskpane.html"), "utf8")),
+    POLICY: policyIn(new TextDecoder().decode(site.get("taskpane.html"))),
     PERMISSIONS: permissions,
-    HASHED: siteFiles
+    HASHED: [...site.keys()]
       .filter((name) => hashed.test(name))
       .map(keptForAYear)
       .join("\n"),
@@ -50,21 +55,43 @@ export function kitFiles(site: string, { baseUrl, share }: KitOptions): Readonly
     });
   const utf8 = (content: string) => new TextEncoder().encode(content);
   const files = new Map<string, Uint8Array>([
-    ["install.md", new Uint8Array(readFileSync(path.join(root, "docs/deploy.md")))],
-    ["manifest.xml", new Uint8Array(readFileSync(path.join(site, "manifest.xml")))],
+    ["install.md", bytesOf(path.join(root, "docs/deploy.md"))],
+    ...["LICENSE", "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].map(
+      (name) => [name, bytesOf(path.join(root, name))] as const,
+    ),
+    ["manifest.xml", site.get("manifest.xml") ?? new Uint8Array()],
     ["nginx.conf", utf8(text("nginx.conf"))],
     ["Caddyfile", utf8(text("Caddyfile"))],
     ["catalogue-add.reg", registry(text("catalogue-add.reg"))],
     ["catalogue-remove.reg", registry(text("catalogue-remove.reg"))],
-    ...siteFiles.map(
-      (name) => [`site/${name}`, new Uint8Array(readFileSync(path.join(site, name)))] as const,
-    ),
+    ...[...site].map(([name, bytes]) => [`site/${name}`, bytes] as const),
     ["site/web.config", utf8(text("web.config"))],
   ]);
   const sums = [...files].map(
     ([name, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`,
   );
   return files.set("SHA256SUMS", utf8(sums.join("")));
+}
+
+function bytesOf(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(file));
+}
+
+/** The files of a folder in order, by their paths in it with `prefix` before. */
+function filesIn(folder: string, prefix = ""): [string, Uint8Array][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [prefix + path.relative(folder, file).split(path.sep).join("/"), bytesOf(file)]);
+}
+
+/** The help page, which names the workbench: here it lies beside it. */
+function withWorkbench(page: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(page);
+  const linked = text.replace("<b>浏览器工作台</b>", '<a href="workbench/">浏览器工作台</a>');
+  if (linked === text) throw new Error("support.html does not name the workbench");
+  return new TextEncoder().encode(linked);
 }
 
 /** The policy that the page itself declares: the server says the same. */
