@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Host } from "../officejs/host";
 import type { RequestBody } from "../officejs/wire";
+import { blockStorage } from "./block-storage";
 import { type ContainerFacts, type WireEvent, installContainer } from "./container";
 import { PageWatch } from "./page-watch";
 import { answerToStartCall } from "./start-call";
@@ -127,13 +128,4 @@ export class ExcelWindow {
     });
     await page.addInitScript(installContainer, facts);
   }
-}
-
-/** Runs in the page. */
-function blockStorage(): void {
-  Object.defineProperty(window, "localStorage", {
-    get: () => {
-      throw new DOMException("The document is not allowed to use its storage.", "SecurityError");
-    },
-  });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { blockStorage } from "../block-storage";
 import { until } from "../in-chromium";
 import { PageWatch } from "../page-watch";
 
@@ -13,13 +14,14 @@ export class BenchWindow {
   ) {}
 
   /** A tab in a browser that has never been here, when the first workbook is read. */
-  static async open(browser: Browser, address: string): Promise<BenchWindow> {
+  static async open(browser: Browser, address: string, blocksStorage = false): Promise<BenchWindow> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: "zh-CN",
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(30_000);
+    if (blocksStorage) await context.addInitScript(blockStorage);
     const window = await BenchWindow.inContext(context, address);
     await window.ready();
     return window;

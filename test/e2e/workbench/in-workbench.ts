@@ -7,10 +7,17 @@ import { chromiumPath, launchChromium } from "../chromium";
 import { accessibilityFaults, screenshots } from "../looks";
 import { BenchWindow } from "./bench-window";
 
+export interface OpenOptions {
+  /** Where its files are, if not where they were built. */
+  readonly folder?: string;
+  /** The browser refuses to keep anything for the page. */
+  readonly blocksStorage?: boolean;
+}
+
 /** Opens the built workbench. What is open when a test ends is closed. */
 export interface BenchStage {
   /** The workbench as it opens, with the seed's case. */
-  open(): Promise<BenchWindow>;
+  open(options?: OpenOptions): Promise<BenchWindow>;
   /** Keeps pictures of the page in two sizes, light and dark; what accessibility rules it breaks fails the test when it ends. */
   picture(page: Page, name: string): Promise<void>;
 }
@@ -61,6 +68,7 @@ export function inWorkbench(title: string, tests: (stage: BenchStage) => void): 
     jest.setTimeout(120_000);
     let browser: Browser | null = null;
     let server: PageServer | null = null;
+    const others: PageServer[] = [];
     let windows: BenchWindow[] = [];
     let faults: string[] = [];
 
@@ -83,12 +91,15 @@ export function inWorkbench(title: string, tests: (stage: BenchStage) => void): 
       };
       [windows, faults] = [[], []];
       await Promise.all(ended.map(({ context }) => context.close()));
+      await Promise.all(others.splice(0).map((other) => other.close()));
       expect(seen).toEqual({ complaints: [], foreign: [], looks: [] });
     });
 
-    const open: BenchStage["open"] = async () => {
+    const open: BenchStage["open"] = async ({ folder, blocksStorage } = {}) => {
       if (!browser || !server) throw new Error("Chromium is not running.");
-      const window = await BenchWindow.open(browser, server.address);
+      const from = folder === undefined ? server : await servePages(folder, []);
+      if (from !== server) others.push(from);
+      const window = await BenchWindow.open(browser, from.address, blocksStorage);
       windows.push(window);
       return window;
     };

@@ -76,6 +76,27 @@ export function unsavedFlow(stage: BenchStage): void {
     expect(valueOf((await bench.save()).bytes, "B5")).toBe(9);
   });
 
+  test("where the browser keeps nothing, the page works, says what is not kept, and asks before leaving", async () => {
+    const bench = await stage.open({ blocksStorage: true });
+    const { page } = bench;
+    await page.getByRole("button", { name: "一键校验" }).click();
+    await page.getByRole("heading", { name: /请核实 \d+ 项/ }).waitFor();
+    await bench.typeInto("B5:C5", "7.25");
+    await page.getByText("有未保存的修改，未能暂存：浏览器没有空间或不允许暂存，请尽快保存为文件").waitFor();
+    await stage.picture(page, "22-nothing-kept");
+    await page.getByRole("tab", { name: "帮助" }).click();
+    await page.getByRole("button", { name: "设置" }).click();
+    await page.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await until(() => asked.length === 1);
+    expect(valueOf((await bench.save()).bytes, "B5")).toBe(7.25);
+  });
+
   test("a change that was undone with Ctrl+Z is no unsaved work", async () => {
     const bench = await stage.open();
     const { page } = bench;
