@@ -78,6 +78,68 @@ export interface Validation {
   readonly prompt?: CellNote;
 }
 
+/**
+ * How far the head or foot of a page stands from the edge of the paper (mm), by the margin on that side: its text 7 mm away
+ * from the page's own (GB/T 9704-2012, 7.5), but where a printer still reaches.
+ */
+export function headDistance(margin: number): number {
+  return Math.max(7.6, margin - 11);
+}
+
+/** How the names of our charts begin: any other chart is the user's. */
+export const chartPrefix = "自评助手：";
+
+/** A chart of the host's own, never a picture: it is drawn from cells of its sheet and follows them. */
+export interface SheetChart {
+  /** What the host calls it; begins with {@link chartPrefix}. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "columns" | "stackedColumns";
+  /** Names in the first row and the first column, numbers in all others. */
+  readonly data: Area;
+  /** Whether each row of the data is a series, or each column. */
+  readonly seriesIn: "rows" | "columns";
+  /** RRGGBB of each series. */
+  readonly colors: readonly string[];
+  /** Number format of the figures on the columns. */
+  readonly labelFormat: string;
+  /** The cells it lies over. */
+  readonly place: Area;
+}
+
+/** One series of a chart, by the cells it is drawn from. */
+export interface ChartSeries {
+  readonly name: Area;
+  readonly values: Area;
+  /** RRGGBB. */
+  readonly color: string;
+}
+
+/** The cells a chart takes the names under its columns from, and its series. */
+export function chartCells({ data, seriesIn, colors }: SheetChart): {
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+} {
+  const { top, left, bottom, right } = data;
+  const headRow = { top, bottom: top, left: left + 1, right };
+  const headColumn = { top: top + 1, bottom, left, right: left };
+  const series = colors.map((color, index) => {
+    const [row, column] = [top + 1 + index, left + 1 + index];
+    return seriesIn === "rows"
+      ? {
+          name: { ...headColumn, top: row, bottom: row },
+          values: { ...headRow, top: row, bottom: row },
+          color,
+        }
+      : {
+          name: { ...headRow, left: column, right: column },
+          values: { ...headColumn, left: column, right: column },
+          color,
+        };
+  });
+  return { categories: seriesIn === "rows" ? headRow : headColumn, series };
+}
+
 /** A whole sheet that the tool writes (自评报告, 校验结果, a blank form): rows from the first row down, one after the other. */
 export interface SheetContent {
   readonly name: string;
@@ -93,12 +155,17 @@ export interface SheetContent {
       readonly left: number;
       readonly right: number;
     };
+    /** Printed in the middle of the head of every page but the first, with Excel's codes. */
+    readonly runningHead?: string;
     /** Printed in the middle of every page's foot, with Excel's codes (&P page, &N pages). */
     readonly footer: string;
+    /** Zero-based row that begins a new printed page. */
+    readonly breakBefore?: number;
     /** Zero-based rows repeated at the top of every printed page, or none. */
     readonly repeatRows?: { readonly first: number; readonly last: number };
   };
   /** How many rows stay in view while scrolling. */
   readonly frozenRows?: number;
   readonly validations?: readonly Validation[];
+  readonly charts?: readonly SheetChart[];
 }

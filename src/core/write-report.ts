@@ -1,6 +1,7 @@
 import type { CheckResult } from "./check";
 import type { SheetEdit } from "./edits";
 import { ratesOf } from "./rates/rates";
+import { chartedTables } from "./report/charted-tables";
 import { findingsSheet } from "./report/findings-sheet";
 import type { Choices } from "./report/choices";
 import { type Regenerated, regenerated } from "./report/regenerated";
@@ -34,7 +35,7 @@ export function planReport(
   const text = regenerated(snapshot, result, state, choices);
   const names = snapshot.sheets.map((sheet) => sheet.name);
   const contents = [
-    reportSheet(text.report, ratesOf(result.form)),
+    reportSheet(text.report, ratesOf(result.form), chartedTables(result.form)),
     findingsSheet(
       result.outcomes,
       result.profile.title,

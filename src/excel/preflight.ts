@@ -7,6 +7,7 @@ import type { CellImage } from "../core/workbook";
 import { sameContent } from "./cell-images";
 import { probe } from "./cell-probe";
 import type { CellProbe, HeldCell } from "./cell-probe";
+import { askCharts, hasOwnCharts } from "./chart-writing";
 import { askMerges, mergeOver } from "./merged-areas";
 import type { MergeQuery } from "./merged-areas";
 import { keyOf } from "./place-key";
@@ -22,6 +23,8 @@ export interface Target {
 export interface SheetTarget {
   readonly edit: SheetEdit;
   readonly oldId: string | null;
+  /** Whether the user has put charts of his own on that one. */
+  readonly hasOwnCharts: boolean;
 }
 
 /** A workbook that was looked at and may be written. */
@@ -61,6 +64,7 @@ function askSheet(
 function askNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id");
+  askCharts(sheet);
   return sheet;
 }
 
@@ -159,12 +163,12 @@ export async function preflight(
     if (protection.protected) {
       throw sheetRefusal(edit, "工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
     }
-    if (old.isNullObject) return { edit, oldId: null };
+    if (old.isNullObject) return { edit, oldId: null, hasOwnCharts: false };
     if (edit.keepOldAs === null || !kept) throw sheetRefusal(edit, "已有同名工作表");
     if (!kept.isNullObject) {
       throw sheetRefusal(edit, `原表要改名为「${edit.keepOldAs}」，而该名称已被占用`);
     }
-    return { edit, oldId: old.id };
+    return { edit, oldId: old.id, hasOwnCharts: hasOwnCharts(old) };
   });
   return { targets, sheets };
 }

@@ -3,6 +3,7 @@ import type { Edit } from "../core/edits";
 import type { CellImage, WhenChanged } from "../core/workbook";
 import { heldContent } from "./cell-content";
 import { sameContent } from "./cell-images";
+import { askCharts, hasOwnCharts } from "./chart-writing";
 import { loadCell, probe } from "./cell-probe";
 import { restoreEntry, restoreFill } from "./cell-writing";
 import { intendedContents, writtenArea } from "./sheet-writing";
@@ -34,6 +35,7 @@ function lookAtSheet(context: Excel.RequestContext, step: SheetStep): LookedShee
   const unfinished = worksheets.getItemOrNullObject(step.temporaryName);
   const old = step.oldId === null ? null : worksheets.getItemOrNullObject(step.oldId);
   for (const sheet of [ours, unfinished, old]) sheet?.load("id,name");
+  askCharts(ours);
   const area = writtenArea(step.edit.content);
   const range = area && ours.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
   range?.load("values,valueTypes,formulas,numberFormat");
@@ -94,6 +96,7 @@ function changedOnSheet(looked: LookedSheet): CellImage[] {
     return [{ ...first, value }];
   }
   const changed = sheetImages(looked);
+  if (changed.length === 0 && hasOwnCharts(ours)) return [first];
   if (changed.length > 0 || used.isNullObject) return changed;
   const area = writtenArea(step.edit.content);
   const last = { row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 };

@@ -1,8 +1,9 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
 import type { Area } from "../core/address";
-import { isMerged, mergedArea } from "../core/sheet-content";
+import { headDistance, isMerged, mergedArea } from "../core/sheet-content";
 import type { CellStyle, ContentCell, SheetContent } from "../core/sheet-content";
 import { storableText } from "../core/storable-text";
+import { putCharts } from "./chart-writing";
 import { putValidations } from "./validation-writing";
 import type { HeldContent } from "./cell-content";
 import { textEntry } from "./text-entry";
@@ -134,27 +135,44 @@ function putPage(sheet: Excel.Worksheet, { page }: SheetContent): void {
   layout.bottomMargin = page.margins.bottom * pointsPerMillimetre;
   layout.leftMargin = page.margins.left * pointsPerMillimetre;
   layout.rightMargin = page.margins.right * pointsPerMillimetre;
+  layout.headerMargin = headDistance(page.margins.top) * pointsPerMillimetre;
+  layout.footerMargin = headDistance(page.margins.bottom) * pointsPerMillimetre;
   layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1 };
-  if (page.footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  putHeads(layout.headersFooters, page);
+  if (page.breakBefore) sheet.horizontalPageBreaks.add(addressOf({ row: page.breakBefore, column: 0 }));
   if (page.repeatRows) {
     layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   }
 }
 
-/** Whether a failure is about the page set-up, which Excel refuses where no printer is installed. */
-export function isAboutPage(location: string | null): boolean {
-  return location !== null && /^(PageLayout|HeaderFooter|HeadersFooters)/i.test(location);
+/** The extra that a failure is about, or null: a page set-up is refused where no printer is installed. */
+export function extraOf(location: string | null): Extra | null {
+  if (location === null) return null;
+  if (/^(PageLayout|PageBreak|HeaderFooter|HeadersFooters)/i.test(location)) return "page";
+  return /^(Chart|Worksheet\.charts)/i.test(location) ? "charts" : null;
 }
 
+function putHeads(heads: Excel.HeaderFooterGroup, { runningHead = "", footer }: SheetContent["page"]): void {
+  if (footer !== "") heads.defaultForAllPages.centerFooter = footer;
+  if (runningHead === "") return;
+  heads.state = "FirstAndDefault";
+  heads.defaultForAllPages.centerHeader = runningHead;
+  if (footer !== "") heads.firstPage.centerFooter = footer;
+}
+
+/** What a host may refuse of a sheet; the rest is written without it. */
+export type Extra = "page" | "charts";
+
 /** Writes a sheet that was just added, in bulk. */
-export function writeSheet(sheet: Excel.Worksheet, content: SheetContent, withPage: boolean): void {
+export function writeSheet(sheet: Excel.Worksheet, content: SheetContent, without: ReadonlySet<Extra>): void {
   putCells(sheet, content);
   putLook(sheet, content);
   putValidations(sheet, content.validations ?? []);
   if (content.frozenRows !== undefined && content.frozenRows > 0)
     sheet.freezePanes.freezeRows(content.frozenRows);
-  if (withPage) putPage(sheet, content);
+  if (!without.has("page")) putPage(sheet, content);
+  if (!without.has("charts")) putCharts(sheet, content.charts ?? []);
 }
 
 /** The part of a sheet that we write; null = nothing. */

@@ -5,7 +5,7 @@ import { excelProblem, ExcelFailure } from "./excel-problem";
 import { isAboutMerges } from "./merged-areas";
 import { type Checked, preflight } from "./preflight";
 import { putBack } from "./put-back";
-import { isAboutPage } from "./sheet-writing";
+import { type Extra, extraOf } from "./sheet-writing";
 import { HalfWritten, type Step } from "./step";
 import { intendedStep, writeStep } from "./write-step";
 
@@ -16,12 +16,18 @@ export interface Written {
   readonly warnings: readonly string[];
 }
 
+const refused: Readonly<Record<Extra, string>> = {
+  page: "打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。",
+  charts: "图表没有写入（此 Excel 没有接受图表），其余内容均已写入。",
+};
+
 type Expected = (place: CellPlace) => CellImage | undefined;
 
 /**
  * Makes all edits or none: what a failure leaves half done is taken back at once.
  * @param mark Names sheets that are not complete yet; nothing else has it in its name.
  * @param expected What a cell held when the user last saw it.
+ * @param without What Excel refused of a sheet before: all the rest is written.
  * @throws EditRefused when something must not be written; nothing was.
  * @throws ExcelFailure when Excel failed; the workbook is as it was.
  * @throws HalfWritten when it failed again at taking back.
@@ -31,25 +37,35 @@ export async function writeEdits(
   edits: readonly Edit[],
   mark: string,
   expected: Expected,
+  without: ReadonlySet<Extra> = new Set(),
 ): Promise<Written> {
   const checked = await checkedEdits(context, edits, expected);
   const intended = intendedStep(checked, edits, mark);
   try {
-    return { step: await written(context, checked, edits, intended, true), warnings: [] };
+    const step = await written(context, checked, edits, intended, without);
+    return { step, warnings: [...[...without].map((extra) => refused[extra]), ...leftCharts(checked)] };
   } catch (error) {
-    if (!(error instanceof PageRefused)) throw error;
-    return Excel.run(async (again) => {
-      const step = await written(again, await checkedEdits(again, edits, expected), edits, intended, false);
-      return {
-        step,
-        warnings: ["打印设置没有写入（本机可能没有安装打印机），其余内容均已写入。"],
-      };
-    });
+    if (!(error instanceof ExtraRefused)) throw error;
+    return Excel.run((again) => writeEdits(again, edits, mark, expected, new Set([...without, error.extra])));
   }
 }
 
-/** Excel would not set up the page of a sheet; nothing was written. */
-class PageRefused extends Error {}
+/** Charts of the user's own stay on the sheet that is kept under another name: no host can move them. */
+function leftCharts({ sheets }: Checked): string[] {
+  return sheets
+    .filter(({ hasOwnCharts }) => hasOwnCharts)
+    .map(
+      ({ edit: { content, keepOldAs } }) =>
+        `您在「${content.name}」中添加的图表留在原表「${keepOldAs ?? ""}」中，需要时请复制到新表。`,
+    );
+}
+
+/** Excel would not take an extra of a sheet; nothing was written. */
+class ExtraRefused extends Error {
+  constructor(readonly extra: Extra) {
+    super(extra);
+  }
+}
 
 async function checkedEdits(
   context: Excel.RequestContext,
@@ -69,17 +85,18 @@ async function written(
   checked: Checked,
   edits: readonly Edit[],
   intended: Step,
-  withPage: boolean,
+  without: ReadonlySet<Extra>,
 ): Promise<Step> {
   let result;
   try {
-    result = await writeStep(context, checked, edits, intended, withPage);
+    result = await writeStep(context, checked, edits, intended, without);
   } catch (error) {
     const { isCellEditing, location } = excelProblem(error);
     // While a cell is being edited Excel refuses a batch before it begins.
     if (isCellEditing) throw new ExcelFailure(error);
     await takeBack(error, intended);
-    if (withPage && isAboutPage(location)) throw new PageRefused();
+    const extra = extraOf(location);
+    if (extra && !without.has(extra)) throw new ExtraRefused(extra);
     throw new ExcelFailure(error, "没有写入任何内容。");
   }
   if (result.refusal) {

@@ -9,7 +9,7 @@ import { loadCell } from "./cell-probe";
 import { writeEdit } from "./cell-writing";
 import { keyOf } from "./place-key";
 import type { Checked, SheetTarget } from "./preflight";
-import { writeSheet, writtenArea } from "./sheet-writing";
+import { type Extra, writeSheet, writtenArea } from "./sheet-writing";
 import type { CellStep, SheetStep, Step } from "./step";
 
 /** What a step would be like when all of it were written: the way back for one that is interrupted. */
@@ -64,11 +64,11 @@ function addSheet(
   context: Excel.RequestContext,
   { edit, oldId }: SheetTarget,
   temporaryName: string,
-  withPage: boolean,
+  without: ReadonlySet<Extra>,
 ): WrittenSheet {
   const { worksheets } = context.workbook;
   const sheet = worksheets.add(temporaryName);
-  writeSheet(sheet, edit.content, withPage);
+  writeSheet(sheet, edit.content, without);
   if (oldId !== null && edit.keepOldAs !== null) worksheets.getItem(oldId).name = edit.keepOldAs;
   sheet.name = edit.content.name;
   sheet.load("id");
@@ -108,13 +108,13 @@ export async function writeStep(
   checked: Checked,
   edits: readonly Edit[],
   intended: Step,
-  withPage: boolean,
+  without: ReadonlySet<Extra>,
 ): Promise<{ step: Step; refusal: EditRefused | null }> {
   context.runtime.enableEvents = false;
   if (checked.sheets.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
   writeCells(checked, edits);
   const written = checked.sheets.map((target, index) =>
-    addSheet(context, target, intended.sheets[index]?.temporaryName ?? "", withPage),
+    addSheet(context, target, intended.sheets[index]?.temporaryName ?? "", without),
   );
   context.runtime.enableEvents = true;
   await context.sync();

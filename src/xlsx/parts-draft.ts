@@ -34,6 +34,15 @@ export class PartsDraft {
     return [...this.base.keys(), ...added].filter((path) => this.has(path));
   }
 
+  /** The first path of stem1.xml, stem2.xml … that no part has; part names are not case sensitive. */
+  freePath(stem: string): string {
+    const taken = new Set(this.names().map((name) => name.toLowerCase()));
+    for (let number = 1; ; number++) {
+      const path = `${stem}${number}.xml`;
+      if (!taken.has(path.toLowerCase())) return path;
+    }
+  }
+
   /** The bytes as they were before anything was changed in the part's document. */
   bytes(path: string): Uint8Array | undefined {
     const replaced = this.replaced.get(path);

@@ -54,12 +54,18 @@ export function relationshipsOf(draft: PartsDraft, part: string): Relationship[]
   });
 }
 
-/** Adds a relationship and returns its new id. */
+const noRelationships =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+
+/** Adds a relationship and returns its new id; a part without any gets its list of them. */
 export function addRelationship(draft: PartsDraft, part: string, fullType: string, target: string): string {
   const taken = new Set(relationshipsOf(draft, part).map((relationship) => relationship.id));
   let number = 1;
   while (taken.has(`rId${number}`)) number++;
-  const root = draft.changedRoot(relationshipsPath(part));
+  const path = relationshipsPath(part);
+  if (!draft.has(path)) draft.put(path, new TextEncoder().encode(noRelationships));
+  const root = draft.changedRoot(path);
   root.appendChild(newElement(root, "Relationship", { Id: `rId${number}`, Type: fullType, Target: target }));
   return `rId${number}`;
 }

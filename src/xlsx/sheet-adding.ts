@@ -1,5 +1,6 @@
 import { quotedSheet } from "../core/address";
 import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { addCharts } from "./chart-adding";
 import { addContentType } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
 import { addRelationship, relationshipsOf } from "./relationships";
@@ -58,21 +59,19 @@ export function addSheet(
 ): void {
   const root = draft.changedRoot(workbook);
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
-  let number = 1;
-  while (draft.names().some((name) => name.toLowerCase() === `${folder}worksheets/sheet${number}.xml`))
-    number++;
-  const path = `${folder}worksheets/sheet${number}.xml`;
-  draft.put(path, new TextEncoder().encode(sheetXml(content, root.namespaceURI ?? "", style)));
+  const path = draft.freePath(`${folder}worksheets/sheet`);
+  const relationships = relationshipNamespace(root);
+  const drawing = addCharts(draft, folder, path, content, relationships);
+  draft.put(path, new TextEncoder().encode(sheetXml(content, root.namespaceURI ?? "", style, drawing)));
   addContentType(draft, path, worksheetType);
-  const type = `${relationshipNamespace(root)}/worksheet`;
-  const id = addRelationship(draft, workbook, type, `worksheets/sheet${number}.xml`);
+  const id = addRelationship(draft, workbook, `${relationships}/worksheet`, path.slice(folder.length));
   const sheets = list(root, "sheets");
   const others = childElements(sheets, "sheet");
   const sheetId = Math.max(0, ...others.map((sheet) => wholeNumber(sheet, "sheetId") ?? 0)) + 1;
   const sheet = newElement(root, "sheet", { name: content.name, sheetId: String(sheetId) });
   const [first] = others;
   const idAttribute = (first && relationshipId(first)?.name) ?? "r:id";
-  sheet.setAttributeNS(relationshipNamespace(root), idAttribute, id);
+  sheet.setAttributeNS(relationships, idAttribute, id);
   sheets.appendChild(sheet);
   addPrintTitles(root, others.length, content);
 }

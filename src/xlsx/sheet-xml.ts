@@ -1,6 +1,7 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
-import { isMerged, mergedArea } from "../core/sheet-content";
+import { headDistance, isMerged, mergedArea } from "../core/sheet-content";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../core/sheet-content";
+import { lastColumn } from "../core/sheet-size";
 import { storableText } from "../core/storable-text";
 import { encodedText } from "./cell-text";
 import { validationsXml } from "./validations-xml";
@@ -102,13 +103,27 @@ function inches(millimetres: number): string {
 
 function pageXml({ page }: SheetContent): string {
   const { top, bottom, left, right } = page.margins;
-  const headings = `header="0.3" footer="0.3"`;
-  const footer = escapedText(`&C${page.footer}`);
+  const heads = `header="${inches(headDistance(top))}" footer="${inches(headDistance(bottom))}"`;
   return (
-    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ${headings}/>` +
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ${heads}/>` +
     `<pageSetup paperSize="9" firstPageNumber="1" orientation="${page.orientation}" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>` +
-    (page.footer === "" ? "" : `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`)
+    headsXml(page) +
+    breakXml(page)
   );
+}
+
+function headsXml({ runningHead = "", footer }: SheetContent["page"]): string {
+  const centred = (name: string, text: string) =>
+    text === "" ? "" : `<${name}>${escapedText(`&C${text}`)}</${name}>`;
+  const foot = centred("oddFooter", footer);
+  if (runningHead === "") return foot === "" ? "" : `<headerFooter>${foot}</headerFooter>`;
+  return `<headerFooter differentFirst="1">${centred("oddHeader", runningHead)}${foot}${centred("firstFooter", footer)}</headerFooter>`;
+}
+
+/** A break is counted by the row above it. */
+function breakXml({ breakBefore = 0 }: SheetContent["page"]): string {
+  if (breakBefore === 0) return "";
+  return `<rowBreaks count="1" manualBreakCount="1"><brk id="${breakBefore}" max="${lastColumn}" man="1"/></rowBreaks>`;
 }
 
 function dimension(content: SheetContent): string {
@@ -118,11 +133,15 @@ function dimension(content: SheetContent): string {
   return areaAddress({ top: 0, left: 0, bottom: Math.max(0, content.rows.length - 1), right });
 }
 
-/** A whole worksheet part: A4, as wide as one page, elements in the order the schema wants. */
+/**
+ * A whole worksheet part: A4, as wide as one page, elements in the order the schema wants.
+ * @param drawing The element that names what lies over the cells, or "".
+ */
 export function sheetXml(
   content: SheetContent,
   namespace: string,
   style: (style: CellStyle) => number,
+  drawing: string,
 ): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
@@ -135,6 +154,7 @@ export function sheetXml(
     validationsXml(content.validations ?? []) +
     linksXml(content) +
     pageXml(content) +
+    drawing +
     `</worksheet>`
   );
 }

@@ -2,7 +2,7 @@ import { stateFrom, stateNamespace, stateXml } from "../core/state";
 import type { WorkbookState } from "../core/state";
 import { addContentType, contentTypeOf } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
-import { addRelationship, relationshipsOf, relationshipsPath } from "./relationships";
+import { addRelationship, relationshipsOf } from "./relationships";
 import { relationshipNamespace } from "./sheet-adding";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { xmlOf } from "./xml";
@@ -47,21 +47,14 @@ function addItem(draft: PartsDraft, workbook: string, xml: Uint8Array): void {
   while (isTaken(number)) number++;
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   const types = relationshipNamespace(draft.root(workbook));
-  const put = (path: string, text: string) => {
-    draft.put(
-      path,
-      new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n${text}`),
-    );
-  };
   draft.put(item, xml);
-  put(
+  draft.put(
     properties,
-    `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${types.replace(/relationships$/, "customXml")}">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  put(
-    relationshipsPath(item),
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
+    new TextEncoder().encode(
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +
+        `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${types.replace(/relationships$/, "customXml")}">` +
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
   );
   addRelationship(draft, item, `${types}/customXmlProps`, `itemProps${number}.xml`);
   if (contentTypeOf(draft, item) === "") addContentType(draft, item, "application/xml");

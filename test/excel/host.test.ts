@@ -136,11 +136,39 @@ test("a sheet is written with its whole look", async () => {
       LeftMargin: points(12.7),
       RightMargin: points(12.7),
       FirstPageNumber: 1,
+      HeaderMargin: points(14.4),
+      FooterMargin: points(14.4),
       Zoom: { horizontalFitToPages: 1 },
       CenterFooter: "第 &P 页",
       PrintTitleRows: "$1:$1",
     },
   });
+});
+
+test("a title runs in the head of all pages but the first, and a row begins a page", async () => {
+  const { model, workbook } = opened();
+  const edit = sheetEdit("自评报告");
+  if (edit.kind !== "sheet") throw new Error("no sheet");
+  const page = { ...edit.content.page, runningHead: "&9题 && 目", breakBefore: 1 };
+  const content = { ...edit.content, page };
+  await workbook.apply([{ ...edit, content }]);
+  const kept = Object.fromEntries(model.sheet("自评报告")?.page ?? []);
+  const names = [
+    "State",
+    "CenterHeader",
+    "CenterFooter",
+    "FirstPage.CenterHeader",
+    "FirstPage.CenterFooter",
+    "BreakBefore",
+  ];
+  expect(names.map((name) => kept[name])).toEqual([
+    "FirstAndDefault",
+    "&9题 && 目",
+    "第 &P 页",
+    undefined,
+    "第 &P 页",
+    1,
+  ]);
 });
 
 test("a patterned fill under a mark comes back", async () => {

@@ -4,7 +4,7 @@ import { blankForm } from "../../src/core/template/blank-form";
 import type { SheetSnapshot, Snapshot } from "../../src/core/snapshot";
 import { emptyState } from "../../src/core/state";
 import { loadGenuineOfficeJs } from "../officejs/genuine";
-import { seed, sheetEdit } from "../port/contract";
+import { chartedSheet, seed, sheetEdit } from "../port/contract";
 import { smallBook } from "../port/small-book";
 import { at } from "../xlsx/places";
 import { opened } from "./opened";
@@ -94,6 +94,7 @@ test.each<[string, Edit[], number]>([
     })),
     2,
   ],
+  ["a sheet with charts", [{ kind: "sheet", content: chartedSheet, keepOldAs: null }], 2],
   ["nothing", [], 0],
 ])("%s: written in two syncs, taken back in two", async (_, edits, syncs) => {
   const { host, workbook } = opened();

@@ -30,6 +30,25 @@ function freshCell(): ModelCell {
   };
 }
 
+/** A chart over a sheet's cells. */
+export interface ModelChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** Where the names under the columns are; null = Excel found none in its source. */
+  readonly categories: Area | null;
+  readonly series: readonly {
+    readonly name: Area | null;
+    readonly values: Area;
+    /** What was set of it, by Excel's names: "Fill.SetSolidColor". */
+    readonly look: Map<string, unknown>;
+  }[];
+  /** The cells it lies over; null = wherever Excel puts a new one. */
+  place: Area | null;
+  /** What else was set of it, by Excel's names: "Title.Text". */
+  readonly look: Map<string, unknown>;
+}
+
 let lastId = 0;
 
 export class ModelSheet {
@@ -47,6 +66,7 @@ export class ModelSheet {
   readonly validations = new Map<string, Map<string, unknown>>();
   /** The page set-up as it was set, by Excel's names. */
   readonly page = new Map<string, unknown>();
+  charts: ModelChart[] = [];
   readonly cells = new Map<string, ModelCell>();
 
   constructor(public name: string) {}

@@ -11,6 +11,11 @@ const lastColumn = 16_383;
 /** The area of each range that was handed out, for members that take another range. */
 const areaOfNode = new WeakMap<Node, Area>();
 
+/** The area of an object that a member takes as a range, or null for anything else. */
+export function areaOfRange(value: unknown): Area | null {
+  return isNode(value) ? (areaOfNode.get(value) ?? null) : null;
+}
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -242,7 +247,7 @@ export function rangeNode(
       GetRow: (index) =>
         within({ ...area, top: area.top + numberArg(index), bottom: area.top + numberArg(index) }),
       GetBoundingRect: (other) => {
-        const far = isNode(other) ? areaOfNode.get(other) : undefined;
+        const far = areaOfRange(other);
         if (!far) throw new HostError("InvalidArgument", "Range.getBoundingRect");
         return within({
           top: Math.min(area.top, far.top),

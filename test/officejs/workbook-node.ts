@@ -1,9 +1,10 @@
 import { areaOf } from "../../src/core/address";
 import type { Area } from "../../src/core/address";
+import { chartsNode } from "./chart-node";
 import type { Model, ModelSheet } from "./model";
 import { HostError, nothing, numberArg, textArg } from "./node";
 import type { Node } from "./node";
-import { areasNode, rangeNode } from "./range-node";
+import { areaOfRange, areasNode, rangeNode } from "./range-node";
 
 /** What the workbook's nodes tell the host. */
 export interface Hooks {
@@ -37,13 +38,18 @@ function pageNode(sheet: ModelSheet): Node {
         },
       ]),
     );
-  const footer: Node = { kind: "HeaderFooter", props: {}, sets: setters("", ["CenterFooter"]) };
+  const heads = (prefix: string): Node => ({
+    kind: "HeaderFooter",
+    props: {},
+    sets: setters(prefix, ["CenterHeader", "CenterFooter"]),
+  });
   return {
     kind: "PageLayout",
     props: {
       HeadersFooters: () => ({
         kind: "HeaderFooterGroup",
-        props: { DefaultForAllPages: () => footer },
+        props: { DefaultForAllPages: () => heads(""), FirstPage: () => heads("FirstPage.") },
+        sets: setters("", ["State"]),
       }),
     },
     sets: setters("", [
@@ -53,12 +59,29 @@ function pageNode(sheet: ModelSheet): Node {
       "BottomMargin",
       "LeftMargin",
       "RightMargin",
+      "HeaderMargin",
+      "FooterMargin",
       "FirstPageNumber",
       "Zoom",
     ]),
     methods: {
       SetPrintTitleRows: (rows) => {
         sheet.page.set("PrintTitleRows", rows);
+      },
+    },
+  };
+}
+
+function breaksNode(sheet: ModelSheet): Node {
+  return {
+    kind: "PageBreakCollection",
+    props: {},
+    methods: {
+      Add: (range) => {
+        const area = areaOfRange(range) ?? areaArg(range, "PageBreakCollection.add");
+        if (area.top === 0) throw new HostError("InvalidArgument", "PageBreakCollection.add");
+        sheet.page.set("BreakBefore", area.top);
+        return { kind: "PageBreak", props: {} };
       },
     },
   };
@@ -82,6 +105,8 @@ function sheetNode(model: Model, sheet: ModelSheet, hooks: Hooks): Node {
         },
       }),
       PageLayout: () => pageNode(sheet),
+      Charts: () => chartsNode(sheet),
+      HorizontalPageBreaks: () => breaksNode(sheet),
       FreezePanes: () => ({
         kind: "WorksheetFreezePanes",
         props: {},

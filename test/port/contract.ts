@@ -12,19 +12,26 @@ import type { CellImage, Workbook } from "../../src/core/workbook";
 import { planReport } from "../../src/core/write-report";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { at } from "../xlsx/places";
+import type { KeptChart } from "./charts";
 import { smallBook } from "./small-book";
 import type { KeptValidation } from "./validations";
 
 export const seed = openXlsx(new Uint8Array(readFileSync("test/forms/seed-2024.xlsx"))).snapshot();
 
+/** What a host keeps that the port itself never reads, of all sheets. */
+export interface Kept {
+  readonly validations: readonly KeptValidation[];
+  readonly charts: readonly KeptChart[];
+}
+
 /**
  * Everything that the core does with a port, whichever it is. `open` gives a workbook that holds what the snapshot shows,
- * `validations` what the host keeps of data validation on all sheets: the port itself never reads it.
+ * `kept` what its host keeps besides.
  */
 export function describeWorkbook<Port extends Workbook>(
   name: string,
   open: (snapshot: Snapshot) => Port,
-  validations: (workbook: Port) => readonly KeptValidation[],
+  kept: (workbook: Port) => Kept,
 ): void {
   describe(name, () => {
     describe("reading", () => {
@@ -254,6 +261,10 @@ export function describeWorkbook<Port extends Workbook>(
         const one = await write();
         const afterOne = await workbook.read();
         expect(afterOne.sheets.slice(0, seed.sheets.length)).toEqual(seed.sheets);
+        expect(kept(workbook).charts.map(({ sheet, title }) => [sheet, title])).toEqual([
+          ["自评报告", "“三公”经费（万元）"],
+          ["自评报告", "得分与分值（分）"],
+        ]);
         for (const { content } of one.plan.edits) {
           const sheet = afterOne.sheets.find((found) => found.name === content.name);
           expect(textsOf(sheet?.values ?? [])).toEqual(textsOf(gridOf(content)));
@@ -287,7 +298,7 @@ export function describeWorkbook<Port extends Workbook>(
       ]);
       const free = { ignoresBlanks: true, prompt: null };
       const refusal = { title: "分数不正确", message: "请填“0”到 40 & 之间的数字。" };
-      expect(validations(workbook)).toEqual([
+      expect(kept(workbook).validations).toEqual([
         {
           range: "B1:B2",
           kind: "list",
@@ -309,7 +320,20 @@ export function describeWorkbook<Port extends Workbook>(
         { range: "E1", kind: "whole", operator: "greaterThanOrEqual", limits: ["0"], refusal, ...free },
       ]);
       expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
-      expect([await workbook.read(), validations(workbook)]).toEqual([smallBook, []]);
+      expect([await workbook.read(), kept(workbook).validations]).toEqual([smallBook, []]);
+    });
+
+    test("charts come with their sheet, stay with the older one, and go with theirs", async () => {
+      const workbook = open(smallBook);
+      const content: SheetContent = { ...chartedSheet, name: "自评报告" };
+      const one = await workbook.apply([{ kind: "sheet", content, keepOldAs: null }]);
+      expect(kept(workbook).charts).toEqual(chartsOn("自评报告"));
+      const two = await workbook.apply([{ kind: "sheet", content, keepOldAs: "自评报告（旧）" }]);
+      expect(kept(workbook).charts).toEqual([...chartsOn("自评报告（旧）"), ...chartsOn("自评报告")]);
+      expect(await workbook.undo(two)).toEqual({ changedSince: [] });
+      expect(kept(workbook).charts).toEqual(chartsOn("自评报告"));
+      expect(await workbook.undo(one)).toEqual({ changedSince: [] });
+      expect([await workbook.read(), kept(workbook).charts]).toEqual([smallBook, []]);
     });
 
     describe("taking back", () => {
@@ -523,6 +547,69 @@ export function sheetEdit(name: string, keepOldAs: string | null = null): Edit {
     frozenRows: 1,
   };
   return { kind: "sheet", content, keepOldAs };
+}
+
+/** A table with two charts: one takes its rows for series, the other its columns. */
+export const chartedSheet: SheetContent = {
+  name: "图",
+  columnWidths: [12, 12, 12],
+  rows: [
+    { cells: ["部分", "2023年", "2024年"].map((value, column) => ({ column, value })) },
+    { cells: ["甲 & “乙”", 1.5, 2].map((value, column) => ({ column, value })) },
+    { cells: ["丙", 0, 3].map((value, column) => ({ column, value })) },
+    { cells: [], height: 200 },
+    { cells: [], height: 200 },
+  ],
+  page: { orientation: "portrait", margins: { top: 20, bottom: 20, left: 20, right: 20 }, footer: "" },
+  charts: [
+    {
+      name: "自评助手：按行",
+      title: "甲 & <乙>（万元）",
+      kind: "stackedColumns",
+      data: { top: 0, left: 0, bottom: 2, right: 2 },
+      seriesIn: "rows",
+      colors: ["9DC3E6", "A5A5A5"],
+      labelFormat: '0.00;"-"0.00;',
+      place: { top: 3, left: 0, bottom: 3, right: 2 },
+    },
+    {
+      name: "自评助手：按列",
+      title: "得分",
+      kind: "columns",
+      data: { top: 0, left: 0, bottom: 2, right: 1 },
+      seriesIn: "columns",
+      colors: ["2E75B6"],
+      labelFormat: "General",
+      place: { top: 4, left: 1, bottom: 4, right: 2 },
+    },
+  ],
+};
+
+/** Its charts as a host keeps them. */
+function chartsOn(sheet: string): KeptChart[] {
+  return [
+    {
+      sheet,
+      name: "自评助手：按行",
+      title: "甲 & <乙>（万元）",
+      kind: "stackedColumns",
+      categories: "B1:C1",
+      series: [
+        { name: "A2", values: "B2:C2", color: "9DC3E6", labels: '0.00;"-"0.00;' },
+        { name: "A3", values: "B3:C3", color: "A5A5A5", labels: '0.00;"-"0.00;' },
+      ],
+      place: "A4:C4",
+    },
+    {
+      sheet,
+      name: "自评助手：按列",
+      title: "得分",
+      kind: "columns",
+      categories: "A2:A3",
+      series: [{ name: "B1", values: "B2:B3", color: "2E75B6", labels: "General" }],
+      place: "B5:C5",
+    },
+  ];
 }
 
 /** A small form: a name merged over its rows, a list of names, points within limits. */

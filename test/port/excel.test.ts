@@ -4,6 +4,7 @@ import type { Receipt } from "../../src/core/workbook";
 import { connect, loadGenuineOfficeJs } from "../officejs/genuine";
 import { Host } from "../officejs/host";
 import { modelOf } from "../officejs/model";
+import { chartsInExcel } from "./charts";
 import { describeWorkbook } from "./contract";
 import { validationsInExcel } from "./validations";
 
@@ -41,5 +42,8 @@ describeWorkbook(
     connect(host);
     return new ToldWorkbook(host);
   },
-  ({ host }) => host.model.sheets.flatMap(validationsInExcel),
+  ({ host: { model } }) => ({
+    validations: model.sheets.flatMap(validationsInExcel),
+    charts: model.sheets.flatMap(chartsInExcel),
+  }),
 );

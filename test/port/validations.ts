@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { CellNote } from "../../src/core/sheet-content";
 import { childElement, childElements } from "../../src/xlsx/xml-elements";
 import { type XmlElement, parseXml, rootOf } from "../../src/xlsx/xml";
@@ -46,8 +47,15 @@ export function validationsInExcel(sheet: ModelSheet): KeptValidation[] {
   });
 }
 
+/** What all sheets of a file keep. */
+export function validationsInFile(bytes: Uint8Array): KeptValidation[] {
+  return Object.entries(unzipSync(bytes))
+    .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
+    .flatMap(([, part]) => validationsInXml(part));
+}
+
 /** What a worksheet part keeps; the schema's default operator is "between". */
-export function validationsInXml(part: Uint8Array): KeptValidation[] {
+function validationsInXml(part: Uint8Array): KeptValidation[] {
   const list = childElement(rootOf(parseXml(part, "sheet"), "worksheet"), "dataValidations");
   return (list ? childElements(list) : []).flatMap((validation) => {
     const get = (name: string) => validation.getAttribute(name) ?? "";

@@ -1,14 +1,14 @@
-import { unzipSync } from "fflate";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { chartsInFile } from "./charts";
 import { describeWorkbook } from "./contract";
 import { fileOf } from "./snapshot-file";
-import { validationsInXml } from "./validations";
+import { validationsInFile } from "./validations";
 
 describeWorkbook(
   "an .xlsx file",
   (snapshot) => openXlsx(fileOf(snapshot)),
-  (workbook) =>
-    Object.entries(unzipSync(workbook.save()))
-      .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
-      .flatMap(([, part]) => validationsInXml(part)),
+  (workbook) => {
+    const bytes = workbook.save();
+    return { validations: validationsInFile(bytes), charts: chartsInFile(bytes) };
+  },
 );

@@ -1,8 +1,8 @@
-import { unzipSync } from "fflate";
 import type { WorkbenchWorkbook } from "../../src/workbench/workbench-workbook";
+import { chartsInFile } from "../port/charts";
 import { describeWorkbook } from "../port/contract";
 import { fileOf } from "../port/snapshot-file";
-import { validationsInXml } from "../port/validations";
+import { validationsInFile } from "../port/validations";
 import { closeHeadless, openHeadless, saved } from "./headless-grid";
 
 const originals = new Map<WorkbenchWorkbook, Uint8Array>();
@@ -20,9 +20,9 @@ describeWorkbook(
     originals.set(workbook, bytes);
     return workbook;
   },
-  // The grid shows no data validation: it is in the file that is saved.
-  (workbook) =>
-    Object.entries(unzipSync(saved(workbook, originals.get(workbook) ?? new Uint8Array())))
-      .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
-      .flatMap(([, part]) => validationsInXml(part)),
+  // The grid shows neither data validation nor charts: they are in the file that is saved.
+  (workbook) => {
+    const bytes = saved(workbook, originals.get(workbook) ?? new Uint8Array());
+    return { validations: validationsInFile(bytes), charts: chartsInFile(bytes) };
+  },
 );

@@ -88,7 +88,7 @@ test("a sheet is written whole, in the order the schema wants", async () => {
       `<row r="2"><c r="A2" s="2"><f>'表'!A1/2</f><v>0.5</v></c><c r="B2" t="b"><v>1</v></c><c r="C2" s="3" t="inlineStr"><is><t xml:space="preserve">看表</t></is></c></row>` +
       `<row r="3"></row><row r="4"><c r="A4" s="4"/><c r="B4" t="str"><f>"x"</f><v>x</v></c></row></sheetData>` +
       `<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells><hyperlinks><hyperlink ref="C2" location="'表'!A1"/></hyperlinks>` +
-      `<pageMargins left="1.1024" right="1" top="1.4567" bottom="1.378" header="0.3" footer="0.3"/>` +
+      `<pageMargins left="1.1024" right="1" top="1.4567" bottom="1.378" header="1.0236" footer="0.9449"/>` +
       `<pageSetup paperSize="9" firstPageNumber="1" orientation="portrait" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>` +
       `<headerFooter><oddFooter>&amp;C第 &amp;P 页 &amp; 共 &amp;N 页</oddFooter></headerFooter></worksheet>`,
   );

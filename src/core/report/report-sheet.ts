@@ -1,15 +1,23 @@
 import { ratesHeading, reportSheetName } from "../form/read-narrative";
 import { fixed } from "../number/decimal";
 import { type Rate, formatOf, formulaOf } from "../rates/rates";
-import type { CellStyle, ContentRow, SheetContent } from "../sheet-content";
+import type { CellStyle, ContentRow, SheetChart, SheetContent } from "../sheet-content";
+import { type ChartedTable, chartedRows } from "./charted-table";
+import { note, tableHead, tableHeadHeight, tableText } from "./looks";
 import { type Block, type Paragraph, type Report, isOpen, textOf } from "./report";
 import { inPieces, lineCount } from "./text-lines";
 
 /** Widths of the six columns (characters): together the 156 mm of a 公文 page at 100 %. */
 const columnWidths = [22, 14, 14, 12, 10, 12];
 const width = columnWidths.length;
-/** 仿宋 三号 (GB/T 9704): so many characters on a line of the merged columns, less a margin for other fonts. */
-export const perLine = 28;
+/**
+ * Characters of 仿宋 三号 (GB/T 9704) on a line of the merged columns: 27 where a column's unit is 7 pixels, as in a workbook
+ * whose font is Calibri, less one for punctuation and numbers that go to the next line whole. A row one line too high
+ * is better than text that is cut off.
+ */
+export const perLine = 26;
+/** Characters of the title on a line. */
+const titlePerLine = 19;
 const linePitch = 24;
 /** Most lines of one row: Excel's highest row is 409 points. */
 export const mostLines = 16;
@@ -30,33 +38,57 @@ const headings: Readonly<Record<1 | 2 | 3, CellStyle>> = {
   2: { ...body, font: "楷体" },
   3: { ...body, bold: true },
 };
-const tableText: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "center", border: true };
-const tableHead: CellStyle = { ...tableText, bold: true, horizontal: "center", fill: "E7E6E6" };
-const note: CellStyle = { font: "宋体", size: 10, wrap: true, vertical: "center", color: "595959" };
 
 /** The first line of a paragraph begins two characters in. */
 const firstLineIndent = "　　";
 
-/** The report as a sheet: A4 portrait, one wide merged column, then the 指标测算 block with live formulas. */
-export function reportSheet(report: Report, rates: readonly Rate[]): SheetContent {
+/**
+ * The report as a sheet: A4 portrait, one wide merged column, then the block 指标测算: the rates and the charted tables, all of
+ * them live formulas, each table with its chart.
+ */
+export function reportSheet(
+  report: Report,
+  rates: readonly Rate[],
+  charted: readonly ChartedTable[],
+): SheetContent {
+  const text = [
+    ...(report.title === "" ? [] : [...wide(report.title, title, titlePerLine, 34), blankRow]),
+    ...report.blocks.flatMap(blockRows),
+    blankRow,
+    ...[report.signature, report.date].filter((parts) => textOf(parts) !== "").map(signed),
+    ...(report.after ?? []).flatMap(blockRows),
+    blankRow,
+  ];
+  const rows = [...text, ...rateRows(rates)];
+  const charts: SheetChart[] = [];
+  for (const table of charted) {
+    const made = chartedRows(table, rows.length, width);
+    rows.push(...made.rows);
+    charts.push(made.chart);
+  }
   return {
     name: reportSheetName,
     columnWidths,
-    rows: [
-      ...(report.title === "" ? [] : [...wide(report.title, title, 20, 34), blankRow]),
-      ...report.blocks.flatMap(blockRows),
-      blankRow,
-      ...[report.signature, report.date].filter((parts) => textOf(parts) !== "").map(signed),
-      ...(report.after ?? []).flatMap(blockRows),
-      blankRow,
-      ...rateRows(rates),
-    ],
+    rows: [...rows, noteRow],
     page: {
       orientation: "portrait",
       margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      runningHead: runningHead(report.title),
       footer: "— &P —",
+      // What is handed in ends here; the figures behind it are printed on pages of their own.
+      breakBefore: text.length,
     },
+    charts,
   };
+}
+
+/** Longest title in the head: Excel takes 255 characters with all codes. */
+const longestHead = 100;
+
+/** The title, small and grey: it tells loose pages apart and leaves the first page as an official document has it. */
+function runningHead(of: string): string {
+  const words = Array.from(of.replace(/\s+/g, " ").trim()).slice(0, longestHead);
+  return words.length === 0 ? "" : `&9&K595959${words.join("").replaceAll("&", "&&")}`;
 }
 
 const blankRow: ContentRow = { cells: [], height: linePitch };
@@ -95,22 +127,24 @@ function rateRows(rates: readonly Rate[]): ContentRow[] {
         { column: 2, value: "计算公式", style: tableHead, columnSpan: 2 },
         { column: 4, value: "依据或说明", style: tableHead, columnSpan: 2 },
       ],
-      height: 22,
+      height: tableHeadHeight,
     },
     ...shown.map(rateRow),
-    {
-      cells: [
-        {
-          column: 0,
-          value: "测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。",
-          style: note,
-          columnSpan: width,
-        },
-      ],
-      height: 20,
-    },
   ];
 }
+
+/** Ends the block; the tab is read again by it. */
+const noteRow: ContentRow = {
+  cells: [
+    {
+      column: 0,
+      value: "测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。",
+      style: note,
+      columnSpan: width,
+    },
+  ],
+  height: 20,
+};
 
 function rateRow(rate: Rate): ContentRow {
   const { definition, result } = rate;

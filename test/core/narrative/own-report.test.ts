@@ -4,6 +4,7 @@ import { readForm } from "../../../src/core/form/read";
 import { reportSheetName } from "../../../src/core/form/read-narrative";
 import type { Profile } from "../../../src/core/profile/profile";
 import { ratesOf } from "../../../src/core/rates/rates";
+import { chartedTables } from "../../../src/core/report/charted-tables";
 import { composeReport } from "../../../src/core/report/compose";
 import type { Report } from "../../../src/core/report/report";
 import { reportSheet } from "../../../src/core/report/report-sheet";
@@ -20,7 +21,7 @@ function withReport(
   reportOf: (form: Form, profile: Profile) => Report,
 ): Form {
   const { form, profile } = checkForm(readForm(snapshotOf(sheets)));
-  const { rows } = reportSheet(reportOf(form, profile), ratesOf(form));
+  const { rows } = reportSheet(reportOf(form, profile), ratesOf(form), chartedTables(form));
   const cells = rows.flatMap((row, index) =>
     row.cells.map(({ column, value }) => ({ row: index, column, value })),
   );

@@ -1,6 +1,7 @@
 import { checkForm } from "../../../src/core/check";
 import { readForm } from "../../../src/core/form/read";
 import { reportSheetName } from "../../../src/core/form/read-narrative";
+import { chartedTables } from "../../../src/core/report/charted-tables";
 import { composeReport } from "../../../src/core/report/compose";
 import {
   isTaken,
@@ -104,7 +105,11 @@ it.each(stories.map(({ name, sheets }) => [name, sheets] as const))(
       (text: Readonly<Record<string, string>>, proposal) => withProposal(text, proposal),
       {},
     );
-    const { rows } = reportSheet(withUserText(composeReport(form, profile), userText), ratesOf(form));
+    const { rows } = reportSheet(
+      withUserText(composeReport(form, profile), userText),
+      ratesOf(form),
+      chartedTables(form),
+    );
     const cells = rows.flatMap((row, index) =>
       row.cells.map(({ column, value }) => ({ row: index, column, value })),
     );

@@ -1,5 +1,7 @@
+import type { Area } from "../../../src/core/address";
 import type { Report } from "../../../src/core/report/report";
 import { textOf } from "../../../src/core/report/report";
+import { chartedTables } from "../../../src/core/report/charted-tables";
 import { composeReport } from "../../../src/core/report/compose";
 import { reportSheet } from "../../../src/core/report/report-sheet";
 import { profiles } from "../../../src/core/profile/profiles";
@@ -16,7 +18,7 @@ const profile = profiles["national-2021"];
 
 function sheetOf(form: ReturnType<typeof formOf>): { report: Report; sheet: SheetContent } {
   const report = composeReport(form, profile);
-  return { report, sheet: reportSheet(report, ratesOf(form)) };
+  return { report, sheet: reportSheet(report, ratesOf(form), chartedTables(form)) };
 }
 
 /** The text of the rows above 指标测算, without the indent of first lines. */
@@ -57,7 +59,7 @@ it("splits a paragraph that one row cannot hold, without losing any of it", () =
     signature: [],
     date: [],
   };
-  const sheet = reportSheet(report, []);
+  const sheet = reportSheet(report, [], []);
   expect(narrativeOf(sheet)).toBe(`报告${sentences.join("")}`);
   expect(sheet.rows.filter(({ height = 0 }) => height > 409)).toEqual([]);
   expect(sheet.rows.filter(({ cells }) => String(cells[0]?.value).includes("项工作")).length).toBeGreaterThan(
@@ -67,17 +69,28 @@ it("splits a paragraph that one row cannot hold, without losing any of it", () =
 
 it("is printed on A4 portrait with the margins of an official document, in one merged column", () => {
   const { page, columnWidths, rows } = sheetOf(formOf(standardSheets(seedCase))).sheet;
+  const end = rows.findIndex(({ cells }) => cells[0]?.value === "指标测算");
   expect({ page, columns: columnWidths.length }).toEqual({
     page: {
       orientation: "portrait",
       margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      runningHead: "&9&K595959中共汨罗市委机构编制委员会办公室2024年度部门整体支出绩效自评报告",
       footer: "— &P —",
+      breakBefore: end,
     },
     columns: 6,
   });
-  const end = rows.findIndex(({ cells }) => cells[0]?.value === "指标测算");
   const spans = rows.slice(0, end).flatMap(({ cells }) => cells.map(({ columnSpan }) => columnSpan));
   expect([...new Set(spans)]).toEqual([6]);
+});
+
+it.each([
+  ["2024年 A&B局\n报告", "&9&K5959592024年 A&&B局 报告"],
+  ["长".repeat(300), `&9&K595959${"长".repeat(100)}`],
+  ["", ""],
+])("repeats the title %j in the head of all pages but the first", (title, runningHead) => {
+  const { page } = reportSheet({ title, blocks: [], signature: [], date: [] }, [], []);
+  expect(page.runningHead).toBe(runningHead);
 });
 
 it("marks every row that the user still has to fill, and no other", () => {
@@ -143,10 +156,82 @@ it("shows the rates without a cell of their own as formulas with their results",
       "（本年决算数 − 上年决算数）÷ 上年决算数",
       "基础数据表 项目支出",
     ],
+    [],
+    ["“三公”经费（万元）", "2023年决算数", "2024年预算数", "2024年决算数"],
+    // A placeholder left of Word stands in D6: no formula can refer to it.
+    ["公务用车", "='基础数据表'!B6", 0, "='基础数据表'!F6"],
+    ["公务接待", "='基础数据表'!B10", "='基础数据表'!D10", "='基础数据表'!F10"],
+    ["合计", "='基础数据表'!B5", "='基础数据表'!D5", "='基础数据表'!F5"],
+    [],
+    ["（此处是图表：“三公”经费（万元），用 Excel 或 WPS 打开时显示）"],
+    [],
+    ["得分情况", "分值", "得分"],
+    ["预算执行", "='自评表'!G4", "='自评表'!I4"],
+    ["产出指标", "=SUM('自评表'!H14:H16)", "=SUM('自评表'!I14:I16)"],
+    ["效益指标", "=SUM('自评表'!H17:H20)", "=SUM('自评表'!I17:I20)"],
+    ["满意度指标", "='自评表'!H21", "='自评表'!I21"],
+    ["成本指标", "=SUM('自评表'!H22:H24)", "=SUM('自评表'!I22:I24)"],
+    ["合计", "=SUM('自评表'!G4,'自评表'!H14:H24)", "=SUM('自评表'!I4,'自评表'!I14:I24)"],
+    [],
+    ["（此处是图表：得分与分值（分），用 Excel 或 WPS 打开时显示）"],
     ["测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。"],
   ]);
-  const results = rows.slice(start + 2, -1).map(({ cells }) => Number(cells[1]?.value).toFixed(4));
+  const results = rows.slice(start + 2, start + 10).map(({ cells }) => Number(cells[1]?.value).toFixed(4));
   expect(results).toEqual(["0.1839", "0.1839", "0.3077", "-0.4000", "1.5083", "1.4199", "0.5556", "-0.6579"]);
+});
+
+it("has its charts over the cells below their tables, drawn from them", () => {
+  const { rows, charts } = sheetOf(formOf(standardSheets(seedCase))).sheet;
+  const area = ({ top, left, bottom, right }: Area) =>
+    rows.slice(top, bottom + 1).map(({ cells }) => cells.slice(left, right + 1).map(({ value }) => value));
+  expect(
+    charts?.map(({ data, place, ...rest }) => ({ ...rest, data: area(data), place: area(place) })),
+  ).toEqual([
+    {
+      name: "自评助手：三公经费",
+      title: "“三公”经费（万元）",
+      kind: "stackedColumns",
+      seriesIn: "rows",
+      labelFormat: "0.00;-0.00;",
+      colors: ["A5A5A5", "9DC3E6"],
+      data: [
+        ["“三公”经费（万元）", "2023年决算数", "2024年预算数", "2024年决算数"],
+        ["公务用车", 0, 0, 0],
+        ["公务接待", 2, 3.9, 1.2],
+      ],
+      place: [["（此处是图表：“三公”经费（万元），用 Excel 或 WPS 打开时显示）"]],
+    },
+    {
+      name: "自评助手：得分",
+      title: "得分与分值（分）",
+      kind: "columns",
+      seriesIn: "columns",
+      labelFormat: "General",
+      colors: ["BFBFBF", "2E75B6"],
+      data: [
+        ["得分情况", "分值", "得分"],
+        ["预算执行", 10, 10],
+        ["产出指标", 30, 30],
+        ["效益指标", 30, 30],
+        ["满意度指标", 10, 10],
+        ["成本指标", 20, 20],
+      ],
+      place: [["（此处是图表：得分与分值（分），用 Excel 或 WPS 打开时显示）"]],
+    },
+  ]);
+  expect(charts?.map(({ place: { left, right } }) => [left, right])).toEqual([
+    [0, 5],
+    [0, 5],
+  ]);
+});
+
+it("has no charts and no tables for them where there is nothing to show", () => {
+  const { charts, rows } = sheetOf(formOf([])).sheet;
+  expect([charts, rows.at(-1)?.cells[0]?.value, rows.at(-2)?.cells[0]?.value]).toEqual([
+    [],
+    "测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。",
+    "项目支出增减率",
+  ]);
 });
 
 it("says why a rate is not there, or not a formula", () => {
@@ -191,7 +276,12 @@ it.each(["=1+1", '<b>局</b> & "科"', "+cmd|' /C calc'!A0", "@SUM(1)"])(
     expect(values).toContain(department);
     expect(values.filter((value) => String(value).includes(`，${department}131.80万元`))).toHaveLength(1);
     const formulas = read?.formulas.flat().filter((formula) => formula !== null) ?? [];
-    expect(formulas).toHaveLength(8);
-    expect(formulas.filter((formula) => !formula.startsWith("=IF(N('"))).toEqual([]);
+    const ours = [sheet].flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.formula ?? [])),
+    );
+    expect(formulas).toEqual(ours);
+    expect(formulas.filter((formula) => !/^=(IF\(N\(|SUM\(|)'(自评表|基础数据表)'!/.test(formula))).toEqual(
+      [],
+    );
   },
 );

@@ -12,7 +12,7 @@ const profile = profiles["national-2021"];
 
 it("finds what is still open in a report this tool wrote", () => {
   const form = readForm(snapshotOf(standardSheets({ ...cleanCase, narrative: [] })));
-  const written = reportSheet(composeReport(form, profile), []);
+  const written = reportSheet(composeReport(form, profile), [], []);
   const narrative = written.rows.flatMap(({ cells }) =>
     cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
   );
