@@ -71,8 +71,13 @@ export function deskOf(host: Host, view: View): Desk {
   const reading = readingOf(host, tasks, settings, checked);
   const writing = writingOf(host, tasks, state, checked);
 
+  async function shown(place: CellPlace): Promise<void> {
+    await host.endEditing?.();
+    await workbook.show(place);
+  }
+
   function show(place: CellPlace): void {
-    workbook.show(place).catch((error: unknown) => {
+    shown(place).catch((error: unknown) => {
       fail(null, error, () => {
         show(place);
       });

@@ -13,6 +13,11 @@ export interface Host {
   readonly openSettings: () => Promise<SettingsStore>;
   /** What the user should know about the workbook as it is open now, one Chinese sentence each. */
   readonly remarks?: () => Promise<readonly string[]>;
+  /**
+   * For a host in which the pane can be used while a cell is being typed in: takes over what was typed. Asked before everything
+   * that the user begins, lest it be done without that.
+   */
+  readonly endEditing?: () => Promise<void>;
   /** For a host that saves the file itself: is handed what brings into the workbook what was typed last. */
   readonly beforeSaving?: (flush: () => Promise<void>) => void;
   /** Where the pane was opened for the sheet in front: gives its name. Only its findings are then listed at first. */

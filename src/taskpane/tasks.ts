@@ -9,13 +9,16 @@ import {
   reduce,
 } from "./session";
 
+/** Something that is done as the task of this id. */
+type Job = (id: number) => Promise<void>;
+
 /** The session, and what the pane does with the workbook: one thing at a time. */
 export interface Tasks {
   readonly session: () => Session;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: SessionEvent) => void;
   /** Does a job unless another is under way; only a quiet re-check gives way. What it throws is shown, 重试 does it again. */
-  readonly run: (kind: TaskKind, label: string, job: (id: number) => Promise<void>) => void;
+  readonly run: (kind: TaskKind, label: string, job: Job) => void;
   /** Shows an error of a task, or of something small (null); `again` is what 重试 does. */
   readonly fail: (id: number | null, error: unknown, again: () => void) => void;
   /** Does again what failed last. */
@@ -23,7 +26,10 @@ export interface Tasks {
 }
 
 /** A session that begins at a view. */
-export function tasksOf({ problemOf }: Pick<Host, "problemOf">, view: View): Tasks {
+export function tasksOf(
+  { problemOf, endEditing }: Pick<Host, "problemOf" | "endEditing">,
+  view: View,
+): Tasks {
   let session = newSession(view);
   let lastId = 0;
   let attempt: () => void = () => undefined;
@@ -40,7 +46,16 @@ export function tasksOf({ problemOf }: Pick<Host, "problemOf">, view: View): Tas
     send({ type: "failed", id, problem: problemOf(error) });
   };
 
-  function run(kind: TaskKind, label: string, job: (id: number) => Promise<void>): void {
+  function run(kind: TaskKind, label: string, job: Job): void {
+    // Nobody asked for the quiet re-check: it must not take the cell from under the user's hands.
+    if (kind === "recheck" || !endEditing) begin(kind, label, job);
+    else
+      void endEditing().then(() => {
+        begin(kind, label, job);
+      });
+  }
+
+  function begin(kind: TaskKind, label: string, job: Job): void {
     if (isBusy(session)) return;
     lastId += 1;
     const id = lastId;

@@ -17,7 +17,8 @@ import {
 } from "../core/refusals";
 import { sameSheet } from "../xlsx/renamed-formula";
 import { cellNotes, isProtected } from "./grid/cell-notes";
-import type { GridBook, HeldCell } from "./grid/grid-book";
+import type { GridBook } from "./grid/grid-book";
+import type { HeldCell } from "./grid/held-cell";
 import { mergeOver } from "./grid/grid-reading";
 import type { CellStep, SheetStep, Step } from "./step";
 

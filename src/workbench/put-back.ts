@@ -25,6 +25,10 @@ function isOurs(now: CellImage, { halves, before, after }: CellStep): boolean {
   return isOurContent && [before.numberFormat, after.numberFormat].includes(now.numberFormat);
 }
 
+type Content = Pick<CellImage, "value" | "formula">;
+
+const nothing: Content = { value: null, formula: null };
+
 /** What somebody changed on a sheet of ours; nothing when the sheet is gone, since then there is nothing to lose. */
 function changedOnSheet(book: GridBook, { edit, newId }: SheetStep): CellImage[] {
   const sheetId = newId ?? "";
@@ -33,28 +37,23 @@ function changedOnSheet(book: GridBook, { edit, newId }: SheetStep): CellImage[]
   const { name } = edit.content;
   const first = { sheetId, row: 0, column: 0 };
   if (sheet.getName() !== name) return [imageOf(name, first, book.held(first))];
-  const intended = new Map<string, Pick<CellImage, "value" | "formula">>();
+  const intended = new Map<string, { readonly place: CellPlace } & Content>();
   for (const [row, { cells }] of edit.content.rows.entries()) {
     for (const { column, value, formula = null } of cells) {
       const kept = typeof value === "string" ? storableText(value) || null : value;
-      intended.set(keyOf({ sheet: name, row, column }), { value: kept, formula });
+      const place = { sheet: name, row, column };
+      intended.set(keyOf(place), { place, value: kept, formula });
     }
   }
-  const places = new Map<string, { row: number; column: number }>();
+  const places: CellPlace[] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    const { value, formula } = entryOf(cell);
-    const key = keyOf({ sheet: name, row, column });
-    if (!sameContent({ value, formula }, intended.get(key) ?? { value: null, formula: null })) {
-      places.set(key, { row, column });
-    }
+    const place = { sheet: name, row, column };
+    const key = keyOf(place);
+    if (!sameContent(entryOf(cell), intended.get(key) ?? nothing)) places.push(place);
     intended.delete(key);
   });
-  for (const [key, content] of intended) {
-    if (content.value === null && content.formula === null) continue;
-    const [, row, column] = JSON.parse(key) as [string, number, number];
-    places.set(key, { row, column });
-  }
-  return [...places.values()].map(({ row, column }) => {
+  const gone = [...intended.values()].filter((content) => !sameContent(content, nothing));
+  return [...places, ...gone.map(({ place }) => place)].map(({ row, column }) => {
     const place = { sheetId, row, column };
     return imageOf(name, place, book.held(place));
   });

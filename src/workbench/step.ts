@@ -1,7 +1,7 @@
 import type { CellHalf } from "../core/cell-images";
 import type { SheetEdit } from "../core/edits";
 import type { CellImage } from "../core/workbook";
-import type { GridPlace, HeldCell } from "./grid/grid-book";
+import type { GridPlace, HeldCell } from "./grid/held-cell";
 
 /** A cell that is written. */
 export interface CellStep {
@@ -30,6 +30,7 @@ export interface Step {
   readonly sheets: readonly SheetStep[];
 }
 
+/** What a cell on a sheet of this name holds, as the port tells it. */
 export function imageOf(sheet: string, { row, column }: GridPlace, held: Omit<HeldCell, "type">): CellImage {
   const { value, formula, numberFormat, fill } = held;
   return { place: { sheet, row, column }, value, formula, numberFormat, fill };

@@ -4,13 +4,13 @@ import { readBackDiffers, sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
 import type { CellImage, Receipt, UndoResult, WhenChanged, Workbook } from "../core/workbook";
-import type { CellLook, GridBook, HeldCell } from "./grid/grid-book";
+import type { GridBook } from "./grid/grid-book";
+import type { HeldCell } from "./grid/held-cell";
 import { checkedStep } from "./preflight";
 import { firstCells, imagesNow, putBack } from "./put-back";
-import type { GridContents } from "./save/grid-contents";
+import type { GridContents } from "./grid-contents";
 import type { Step } from "./step";
 import { imageOf, sameContent, sameImage } from "./step";
-import type { StructureChange } from "./structure";
 
 interface Done {
   readonly receipt: Receipt;
@@ -29,13 +29,13 @@ export class WorkbenchWorkbook implements Workbook {
 
   constructor(
     private readonly book: GridBook,
-    private currentState: WorkbookState,
+    private state: WorkbookState,
   ) {}
 
   read(): Promise<Snapshot> {
     return this.inTurn(async () => {
       await this.book.settled();
-      this.lastRead = this.snapshot();
+      this.lastRead = this.book.snapshot();
       this.writtenSince.clear();
       return this.lastRead;
     });
@@ -45,33 +45,18 @@ export class WorkbenchWorkbook implements Workbook {
   contents(): Promise<GridContents> {
     return this.inTurn(async () => {
       await this.book.settled();
-      return {
-        snapshot: this.snapshot(),
-        looks: this.looks(),
-        structure: this.structure(),
-        state: this.currentState,
-      };
+      return this.contentsNow();
     });
   }
 
-  /** As `read`, but at once: the results of formulas may still be on their way. */
-  snapshot(): Snapshot {
-    return this.book.snapshot();
-  }
-
-  /** What the file is to carry. */
-  get state(): WorkbookState {
-    return this.currentState;
-  }
-
-  /** What happened to the sheets besides the contents of cells since the file was opened. */
-  structure(): readonly StructureChange[] {
-    return this.book.structure();
-  }
-
-  /** Number formats and fills of the cells that the grid holds, by sheet; any other cell looks as it does in the file. */
-  looks(): ReadonlyMap<string, readonly CellLook[]> {
-    return this.book.looks();
+  /** As `contents`, but at once: the results of formulas may still be on their way. */
+  contentsNow(): GridContents {
+    return {
+      snapshot: this.book.snapshot(),
+      looks: this.book.looks(),
+      structure: this.book.structure(),
+      state: this.state,
+    };
   }
 
   apply(edits: readonly Edit[]): Promise<Receipt> {
@@ -119,12 +104,12 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   readState(): Promise<WorkbookState> {
-    return this.inTurn(() => Promise.resolve(this.currentState));
+    return this.inTurn(() => Promise.resolve(this.state));
   }
 
   writeState(state: WorkbookState): Promise<void> {
     return this.inTurn(() => {
-      this.currentState = state;
+      this.state = state;
       for (const listener of [...this.stateListeners]) listener();
       return Promise.resolve();
     });

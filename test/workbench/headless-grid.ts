@@ -49,11 +49,5 @@ export function closeHeadless(): void {
 
 /** The file that saving what the grid holds gives. */
 export function saved(workbook: WorkbenchWorkbook, original: Uint8Array): Uint8Array {
-  const { state } = workbook;
-  return saveWorkbook(original, {
-    snapshot: workbook.snapshot(),
-    looks: workbook.looks(),
-    structure: workbook.structure(),
-    state,
-  });
+  return saveWorkbook(original, workbook.contentsNow());
 }

@@ -1,6 +1,6 @@
 import { placeOf } from "../../src/core/address";
 import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../../src/core/snapshot";
-import type { GridContents } from "../../src/workbench/save/grid-contents";
+import type { GridContents } from "../../src/workbench/grid-contents";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { excelize } from "../xlsx/excelize";
 

@@ -1,4 +1,4 @@
-import { addressOf, reference } from "../address";
+import { addressOf, keyOf } from "../address";
 import type { Cell } from "../form/form";
 import { sourceTitles } from "../form/layout";
 import type { Finding, Outcome, Rule } from "./rule";
@@ -25,7 +25,7 @@ export function failedCellsOf(outcomes: readonly Outcome[]): FailedCells {
       .filter(({ findings }) => findings.length > 0)
       .map(({ rule, findings }) => [
         rule.id,
-        new Set(findings.flatMap(({ cells }) => cells.map(({ place }) => reference(place)))),
+        new Set(findings.flatMap(({ cells }) => cells.map(({ place }) => keyOf(place)))),
       ]),
   );
 }
@@ -38,9 +38,7 @@ export function sameCauseOf(
 ): SameCause | null {
   if (related.length === 0) return null;
   const figures = new Map(
-    cells
-      .filter(({ label }) => label !== sourceTitles.narrative)
-      .map((cell) => [reference(cell.place), cell]),
+    cells.filter(({ label }) => label !== sourceTitles.narrative).map((cell) => [keyOf(cell.place), cell]),
   );
   const keys = [...figures.keys()];
   const shared = [...failed].filter(

@@ -1,4 +1,4 @@
-import { type CellPlace, reference } from "../../core/address";
+import { type CellPlace, keyOf } from "../../core/address";
 import type { CellEdit } from "../../core/edits";
 import type { Finding, Severity } from "../../core/rules/rule";
 import type { Mark } from "../../core/state";
@@ -32,28 +32,28 @@ export function markPlan(
   const wanted = new Map<string, { readonly place: CellPlace; readonly fill: string }>();
   for (const { severity, cells } of findings) {
     for (const { place } of cells) {
-      const key = reference(place);
+      const key = keyOf(place);
       if (!wanted.has(key)) wanted.set(key, { place, fill: markFills[severity] });
     }
   }
   const here = marks.filter(({ sheet }) => sheets.includes(sheet));
-  const marked = new Set(here.map(reference));
-  const removed = here.filter((mark) => !wanted.has(reference(mark)));
+  const marked = new Set(here.map(keyOf));
+  const removed = here.filter((mark) => !wanted.has(keyOf(mark)));
   const added = [...wanted].filter(([key]) => !marked.has(key));
   return {
     edits: [
       ...removed.map(({ fill, ...place }): CellEdit => ({ kind: "fill", place, fill })),
       ...added.map(([, { place, fill }]): CellEdit => ({ kind: "fill", place, fill })),
     ],
-    kept: here.filter((mark) => wanted.has(reference(mark))),
+    kept: here.filter((mark) => wanted.has(keyOf(mark))),
     removed,
   };
 }
 
 /** The marks a file carries once a plan was written: those kept, and the new ones with the fill they had before. */
 export function marksAfter(plan: MarkPlan, receipt: Receipt): Mark[] {
-  const removed = new Set(plan.removed.map(reference));
-  const added = receipt.before.filter(({ place }) => !removed.has(reference(place)));
+  const removed = new Set(plan.removed.map(keyOf));
+  const added = receipt.before.filter(({ place }) => !removed.has(keyOf(place)));
   return [
     ...plan.kept,
     ...added.map(({ place: { sheet, row, column }, fill }): Mark => ({ sheet, row, column, fill })),
@@ -64,11 +64,9 @@ export function marksAfter(plan: MarkPlan, receipt: Receipt): Mark[] {
 export function refilled(plan: MarkPlan, receipt: Receipt): Mark[] {
   const ours = new Set(Object.values(markFills));
   const foreign = new Set(
-    receipt.before
-      .filter(({ fill }) => fill === null || !ours.has(fill))
-      .map(({ place }) => reference(place)),
+    receipt.before.filter(({ fill }) => fill === null || !ours.has(fill)).map(({ place }) => keyOf(place)),
   );
-  return plan.removed.filter((mark) => foreign.has(reference(mark)));
+  return plan.removed.filter((mark) => foreign.has(keyOf(mark)));
 }
 
 /** The marks a file carries once marking was taken back from some cells: those of before there, the others as they are. */
@@ -77,9 +75,9 @@ export function marksTakenBack(
   before: readonly Mark[],
   cells: readonly CellPlace[],
 ): Mark[] {
-  const back = new Set(cells.map(reference));
+  const back = new Set(cells.map(keyOf));
   return [
-    ...before.filter((mark) => back.has(reference(mark))),
-    ...marks.filter((mark) => !back.has(reference(mark))),
+    ...before.filter((mark) => back.has(keyOf(mark))),
+    ...marks.filter((mark) => !back.has(keyOf(mark))),
   ];
 }

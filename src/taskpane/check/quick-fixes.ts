@@ -1,4 +1,4 @@
-import { reference } from "../../core/address";
+import { keyOf } from "../../core/address";
 import type { EditStep } from "../../core/edit-step";
 import { type Fix, fixOf } from "../../core/fixes";
 import type { Finding } from "../../core/rules/rule";
@@ -30,6 +30,6 @@ function safeSteps(book: Book): EditStep[] {
     const fix = fixOf(finding, book.form);
     return fix?.safe ? fix.steps : [];
   });
-  const byCell = new Map(steps.map((step) => [reference(step.cell.place), step]));
+  const byCell = new Map(steps.map((step) => [keyOf(step.cell.place), step]));
   return [...byCell.values()];
 }

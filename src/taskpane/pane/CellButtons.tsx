@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type CellPlace, addressOf, reference } from "../../core/address";
+import { type CellPlace, addressOf, keyOf } from "../../core/address";
 import type { Cell } from "../../core/form/form";
 
 interface Props {
@@ -21,7 +21,7 @@ export function CellButtons({ cells, onShow }: Props) {
   return (
     <span className={styles.list}>
       {cells.slice(0, most).map((cell) => (
-        <CellButton key={reference(cell.place)} cell={cell} onShow={onShow} />
+        <CellButton key={keyOf(cell.place)} cell={cell} onShow={onShow} />
       ))}
       {cells.length > most && <span>{`等 ${cells.length} 个`}</span>}
     </span>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { addressOf, reference } from "../../core/address";
+import { addressOf, keyOf } from "../../core/address";
 import type { EditStep } from "../../core/edit-step";
 import { LongList } from "./LongList";
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function StepList<Step extends EditStep>({ steps, head }: Props<Step>) {
   const styles = useStyles();
   return (
-    <LongList items={steps} keyOf={({ cell }) => reference(cell.place)} itemClass={styles.step}>
+    <LongList items={steps} keyOf={({ cell }) => keyOf(cell.place)} itemClass={styles.step}>
       {(step) => (
         <>
           {head ? (

@@ -1,16 +1,8 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellType, CellValue } from "../../core/snapshot";
-
-/** What stands in a cell of the grid. */
-export interface CellEntry {
-  readonly value: CellValue;
-  readonly type: CellType;
-  /** With its "=", or null. */
-  readonly formula: string | null;
-}
-
-const emptyEntry: CellEntry = { value: null, type: "empty", formula: null };
+import type { CellValue } from "../../core/snapshot";
+import { emptyEntry } from "../grid-contents";
+import type { CellEntry } from "../grid-contents";
 
 /** Errors as Excel and the grid's own calculation write them. */
 const errors = new Set([

@@ -10,9 +10,10 @@ import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorksheetDa
 import { isMerged, mergedArea } from "../../core/sheet-content";
 import type { CellStyle, ContentCell, SheetContent } from "../../core/sheet-content";
 import { storableText } from "../../core/storable-text";
+import { rangeOfArea } from "./areas";
 import { valueData } from "./cell-entry";
 import { frozen } from "./sheet-layout";
-import { columnPixels, defaultColumnPixels, rowPixels } from "./sizes";
+import { columnPixels, defaultColumnPixels, defaultRowPixels, rowPixels, shownSize } from "./sizes";
 import { gridColor, indentData } from "./style-data";
 
 const horizontals = {
@@ -23,9 +24,6 @@ const horizontals = {
 } as const;
 
 const blackLine = { s: BorderStyleTypes.THIN, cl: gridColor("000000") };
-
-/** Rows and columns shown beyond what is written, and at least. */
-const more = { rows: 30, leastRows: 60, leastColumns: 20 };
 
 /** A sheet that the pane writes, as the grid takes it. */
 export function contentSheet(content: SheetContent, id: string): IWorksheetData {
@@ -45,14 +43,7 @@ export function contentSheet(content: SheetContent, id: string): IWorksheetData 
           (cellData[y] ??= {})[x] = { ...styled(cell), ...(isFirst ? entryData(cell) : {}) };
         }
       }
-      if (isMerged(cell)) {
-        mergeData.push({
-          startRow: area.top,
-          startColumn: area.left,
-          endRow: area.bottom,
-          endColumn: area.right,
-        });
-      }
+      if (isMerged(cell)) mergeData.push(rangeOfArea(area));
     }
   }
   const columnData: Record<number, Partial<IColumnData>> = {};
@@ -65,10 +56,9 @@ export function contentSheet(content: SheetContent, id: string): IWorksheetData 
     rowData,
     columnData,
     mergeData,
-    rowCount: Math.max(content.rows.length + more.rows, more.leastRows),
-    columnCount: Math.max(right + 1, more.leastColumns),
+    ...shownSize(content.rows.length - 1, right),
     defaultColumnWidth: defaultColumnPixels,
-    defaultRowHeight: rowPixels(15),
+    defaultRowHeight: defaultRowPixels,
     freeze: frozen(content.frozenRows ?? 0, 0),
     hidden: BooleanNumber.FALSE,
     showGridlines: BooleanNumber.TRUE,

@@ -1,26 +1,16 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { ICellData, IRange, IStyleData, Nullable, Styles, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Styles, Workbook, Worksheet } from "@univerjs/core";
 import type { Area } from "../../core/address";
 import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../../core/snapshot";
 import { usedArea } from "../../xlsx/sheet-snapshot";
+import type { CellEntry, Look } from "../grid-contents";
+import { areaOfRange } from "./areas";
 import { entryOf } from "./cell-entry";
-import type { CellEntry } from "./cell-entry";
 import { isProtected } from "./cell-notes";
-
-/** Number format and fill of a cell. */
-export interface Look {
-  readonly numberFormat: string;
-  /** RRGGBB of a solid fill; null = none. */
-  readonly fill: string | null;
-}
 
 /** Everything the core wants to know of the workbook in the grid. */
 export function gridSnapshot(workbook: Workbook): Snapshot {
   return { sheets: workbook.getSheets().map((sheet) => sheetSnapshot(sheet, workbook.getStyles())) };
-}
-
-export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
 
 /** A cell's style, whether the grid keeps it by its name or in the cell. */

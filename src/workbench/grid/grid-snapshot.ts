@@ -13,10 +13,12 @@ import type { SheetEntry } from "../../xlsx/workbook-part";
 import { childElement, isOn } from "../../xlsx/xml-elements";
 import type { Worksheet } from "../../xlsx/worksheet";
 import { readZip } from "../../xlsx/zip";
+import { rangeOfArea } from "./areas";
 import { cellData, heldArea } from "./cell-data";
 import { customOf } from "./cell-notes";
 import { notShownIn } from "./not-shown";
 import { columnData, defaultSizes, rowData, viewData } from "./sheet-layout";
+import { shownSize } from "./sizes";
 import { styleData } from "./style-data";
 
 /** A file as the grid takes it, and what the grid does not take. */
@@ -30,9 +32,6 @@ export interface GridFile {
   /** The sheet that is in front when the file is opened. */
   readonly activeSheet: string | null;
 }
-
-/** Rows and columns shown beyond what the file holds, and at least. */
-const more = { rows: 30, columns: 6, leastRows: 60, leastColumns: 20 };
 
 /**
  * Reads a file for the grid: what stands in its cells through the same reader as the command line, their look from the
@@ -84,7 +83,7 @@ function sheetData(
 ): Partial<IWorksheetData> {
   const sheet = book.worksheet(entry);
   const area = heldArea(sheet, snapshot);
-  const columnCount = Math.max(area.right + 1 + more.columns, more.leastColumns);
+  const size = shownSize(area.bottom, area.right);
   return {
     id,
     name: snapshot.name,
@@ -92,17 +91,11 @@ function sheetData(
     ...tabColor(sheet),
     ...defaultSizes(sheet.root),
     ...viewData(sheet.root),
-    rowCount: Math.max(area.bottom + 1 + more.rows, more.leastRows),
-    columnCount,
+    ...size,
     cellData: cellData(sheet, snapshot, tablesOn(book.draft, entry.path), book.formats),
     rowData: rowData(sheet, snapshot),
-    columnData: columnData(sheet, snapshot, columnCount),
-    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startColumn: left,
-      endRow: bottom,
-      endColumn: right,
-    })),
+    columnData: columnData(sheet, snapshot, size.columnCount),
+    mergeData: sheet.merges.map(rangeOfArea),
     ...(snapshot.protected ? customOf({ protected: true }) : {}),
   };
 }

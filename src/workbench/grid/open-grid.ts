@@ -14,18 +14,18 @@ import { gridFile } from "./grid-snapshot";
 
 /** A workbook open in a grid. */
 export interface OpenGrid {
-  /** The port for the pane, and what saving needs: `structure()`, `looks()`, `snapshot()`, `state`. */
+  /** The port for the pane; its `contents()` are what saving needs. */
   readonly workbook: WorkbenchWorkbook;
   /** What the user should be told about saving this file, in Chinese. */
   readonly warnings: readonly string[];
   /** What the file has that the grid does not show, as Chinese phrases: 工作表「图表」的图表和图片. Saving keeps it. */
   readonly notShown: readonly string[];
   /** Takes over what is being typed in a cell, as Enter does; the selection stays. */
-  endEditing(): Promise<void>;
+  readonly endEditing: () => Promise<void>;
   /** Shows the grid light or dark, as the page is. */
-  setDark(isDark: boolean): void;
+  readonly setDark: (isDark: boolean) => void;
   /** Takes the grid out of its container. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** What the grid needs beside the file. */

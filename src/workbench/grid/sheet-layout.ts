@@ -5,9 +5,7 @@ import type { SheetSnapshot } from "../../core/snapshot";
 import type { XmlElement } from "../../xlsx/xml";
 import { childElement, isOn } from "../../xlsx/xml-elements";
 import type { Worksheet } from "../../xlsx/worksheet";
-import { columnPixels, defaultColumnPixels, rowPixels } from "./sizes";
-
-const defaultRowPoints = 15;
+import { columnPixels, defaultColumnPixels, defaultRowPixels, rowPixels } from "./sizes";
 
 /** The sizes of a sheet where it does not give others. */
 export function defaultSizes(root: XmlElement): { defaultColumnWidth: number; defaultRowHeight: number } {
@@ -16,7 +14,7 @@ export function defaultSizes(root: XmlElement): { defaultColumnWidth: number; de
   const height = Number(format?.getAttribute("defaultRowHeight") ?? "0");
   return {
     defaultColumnWidth: width > 0 ? columnPixels(width) : defaultColumnPixels,
-    defaultRowHeight: rowPixels(height > 0 ? height : defaultRowPoints),
+    defaultRowHeight: height > 0 ? rowPixels(height) : defaultRowPixels,
   };
 }
 

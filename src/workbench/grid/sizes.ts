@@ -2,8 +2,9 @@
 const pixelsPerCharacter = 7;
 const pixelsPerPoint = 96 / 72;
 
-/** Excel's width of a column where a file says nothing. */
+/** Excel's width of a column and height of a row where a file says nothing. */
 export const defaultColumnPixels = 64;
+export const defaultRowPixels = 20;
 
 /** Pixels of a column's width in characters, as files count it (the room beside the text included). */
 export function columnPixels(characters: number): number {
@@ -23,4 +24,16 @@ export function rowPixels(points: number): number {
 /** Points of a row's height in pixels. */
 export function rowPoints(pixels: number): number {
   return Math.round((pixels / pixelsPerPoint) * 100) / 100;
+}
+
+/** Rows and columns shown beyond what a sheet holds, and at least. */
+const beyond = { rows: 30, columns: 6 };
+const least = { rows: 60, columns: 20 };
+
+/** How many rows and columns are shown of a sheet whose last ones are these; -1 = it has none. */
+export function shownSize(lastRow: number, lastColumn: number): { rowCount: number; columnCount: number } {
+  return {
+    rowCount: Math.max(lastRow + 1 + beyond.rows, least.rows),
+    columnCount: Math.max(lastColumn + 1 + beyond.columns, least.columns),
+  };
 }

@@ -4,9 +4,9 @@ import { areaAddress } from "../../core/address";
 import type { Area } from "../../core/address";
 import type { SheetContent } from "../../core/sheet-content";
 import type { StructureChange } from "../structure";
+import { areaOfRange } from "./areas";
 import { mutationOf, movesLines, triggerOf } from "./grid-mutations";
 import type { GridMutation } from "./grid-mutations";
-import { areaOfRange } from "./grid-reading";
 import { columnCharacters, rowPoints } from "./sizes";
 
 /** The journal before and after one thing that the user can undo. */

@@ -33,13 +33,19 @@ function savedText(saved: Saved): string {
   }
 }
 
-/** What the page is, what was done last, and where the work is kept. */
-export function StatusLine({ state: { notice, saved } }: { readonly state: BenchState }) {
+/** What the page is, what it does or did last, and where the work is kept. */
+export function StatusLine({ state: { task, notice, saved } }: { readonly state: BenchState }) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label="状态">
-      <span role="status">{notice ?? "这里不是 Excel。文件只在本机处理，不上传。"}</span>
-      <span className={saved.is === "not kept" ? styles.warning : undefined}>{savedText(saved)}</span>
+      <span role="status">{task ?? notice ?? "这里不是 Excel。文件只在本机处理，不上传。"}</span>
+      {saved.is === "not kept" ? (
+        <span role="alert" className={styles.warning}>
+          {savedText(saved)}
+        </span>
+      ) : (
+        <span>{savedText(saved)}</span>
+      )}
     </section>
   );
 }

@@ -116,6 +116,7 @@ function Pane({ book }: { readonly book: OpenBook }) {
       today={today}
       problemOf={workbenchProblem}
       openSettings={browserSettings}
+      endEditing={book.grid.endEditing}
       beforeSaving={beforeSaving}
     />
   );

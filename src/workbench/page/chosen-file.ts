@@ -1,5 +1,5 @@
 import { FileRefused, bytesOf } from "../../taskpane/chosen-file";
-import type { Loaded, Source } from "./samples";
+import type { Loaded, Source } from "./source";
 
 /** Formats that people try, by their ending, each with what to do instead. */
 const others: Readonly<Record<string, string>> = {

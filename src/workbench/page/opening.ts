@@ -2,7 +2,7 @@ import { fileProblem } from "../../taskpane/chosen-file";
 import type { KeptWork } from "../unsaved/kept-work";
 import { type Bench, type OpenBook, ask, isUnsaved } from "./bench";
 import type { Keeping } from "./keeping";
-import type { Loaded, Source } from "./samples";
+import type { Loaded, Source } from "./source";
 import type { Saving } from "./saving";
 
 /** Puts workbooks on the bench. */
@@ -79,7 +79,9 @@ export function openingOf(
 
   /** Gives whether it was opened. */
   async function put({ name, load }: Source, onDisk: boolean): Promise<boolean> {
-    if (bench.get().task !== null || !(await mayReplace())) return false;
+    if (bench.get().task !== null) return false;
+    await bench.get().book?.grid.endEditing();
+    if (!(await mayReplace())) return false;
     bench.change({ task: `正在打开「${name}」…`, problem: null, notice: null });
     await painted();
     try {

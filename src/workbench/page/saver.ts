@@ -1,4 +1,4 @@
-import type { GridContents } from "../save/grid-contents";
+import type { GridContents } from "../grid-contents";
 import { SaveRefused } from "../save/save-refused";
 import type { StructureChange } from "../structure";
 
@@ -22,8 +22,12 @@ export interface Saver {
   save(original: Uint8Array, contents: GridContents): Promise<Uint8Array>;
 }
 
+function newWorker(): Worker {
+  return new Worker(/* webpackChunkName: "save" */ new URL("./save-worker.ts", import.meta.url));
+}
+
 export function newSaver(): Saver {
-  const worker = new Worker(/* webpackChunkName: "save" */ new URL("./save-worker.ts", import.meta.url));
+  let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One request at a time, so that an answer needs no name. */
@@ -31,13 +35,17 @@ export function newSaver(): Saver {
     const answer = turn.then(
       () =>
         new Promise<SaveAnswer>((resolve) => {
-          worker.onmessage = ({ data }: MessageEvent<SaveAnswer>) => {
+          const asked = (worker ??= newWorker());
+          asked.onmessage = ({ data }: MessageEvent<SaveAnswer>) => {
             resolve(data);
           };
-          worker.onerror = ({ message }) => {
+          asked.onerror = ({ message }) => {
+            // One that broke, or was not loaded, answers no more: the next request gets another.
+            asked.terminate();
+            worker = null;
             resolve({ kind: "failed", message });
           };
-          worker.postMessage(request);
+          asked.postMessage(request);
         }),
     );
     turn = answer;

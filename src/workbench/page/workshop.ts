@@ -52,6 +52,8 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
   }
 
   function beforeUnload(event: BeforeUnloadEvent): void {
+    // What is still being typed in a cell is work, too.
+    void bench.get().book?.grid.endEditing();
     if (!isUnsaved(bench.get())) return;
     event.preventDefault();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 asks for this instead

@@ -11,21 +11,21 @@ import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { contains } from "../../xlsx/worksheet";
 import type { Worksheet } from "../../xlsx/worksheet";
-import { cellOf, forEachCell } from "./grid-contents";
-import type { GridLook, HeldCell } from "./grid-contents";
+import { cellOf, forEachCell } from "../grid-contents";
+import type { CellLook, CellEntry } from "../grid-contents";
 import { sameFormula } from "./moved-formula";
 
 /** Whether two cells hold the same as far as a user entered it: results of the same formula may differ. */
-export function sameEntry(one: HeldCell, other: HeldCell): boolean {
+export function sameEntry(one: CellEntry, other: CellEntry): boolean {
   if (one.formula !== null || other.formula !== null) return sameFormula(one.formula, other.formula);
-  const plain = ({ value }: HeldCell) => (typeof value === "string" ? storableText(value) || null : value);
+  const plain = ({ value }: CellEntry) => (typeof value === "string" ? storableText(value) || null : value);
   return (
     plain(one) === plain(other) && (one.value === null || other.value === null || one.type === other.type)
   );
 }
 
 /** Whether the grid shows the file's array formula only as its results. */
-function isInArray(sheet: Worksheet, row: number, column: number, file: HeldCell, grid: HeldCell): boolean {
+function isInArray(sheet: Worksheet, row: number, column: number, file: CellEntry, grid: CellEntry): boolean {
   return grid.formula === null && sheet.arrayAt(row, column) !== undefined && file.value === grid.value;
 }
 
@@ -53,7 +53,7 @@ function differingCells(book: WorkbookDraft, entry: SheetEntry, grid: SheetSnaps
   return differing;
 }
 
-function writeEntry(book: WorkbookDraft, entry: SheetEntry, place: CellPlace, cell: HeldCell): void {
+function writeEntry(book: WorkbookDraft, entry: SheetEntry, place: CellPlace, cell: CellEntry): void {
   const { value, type, formula } = cell;
   if (formula !== null) {
     const result = typeof value === "boolean" ? null : value;
@@ -83,7 +83,7 @@ export function writeEntries(book: WorkbookDraft, entry: SheetEntry, grid: Sheet
 }
 
 /** The edits that give a sheet's cells the grid's number formats and fills. */
-function lookEdits(book: WorkbookDraft, entry: SheetEntry, looks: readonly GridLook[]): CellEdit[] {
+function lookEdits(book: WorkbookDraft, entry: SheetEntry, looks: readonly CellLook[]): CellEdit[] {
   const { formats } = book;
   const sheet = book.worksheet(entry);
   return looks.flatMap(({ row, column, numberFormat, fill }) => {
@@ -98,7 +98,7 @@ function lookEdits(book: WorkbookDraft, entry: SheetEntry, looks: readonly GridL
 }
 
 /** Gives a sheet's cells the grid's number formats and fills where they differ. @throws EditRefused */
-export function writeLooks(book: WorkbookDraft, entry: SheetEntry, looks: readonly GridLook[]): void {
+export function writeLooks(book: WorkbookDraft, entry: SheetEntry, looks: readonly CellLook[]): void {
   for (const edit of lookEdits(book, entry, looks)) applyCellEdit(book, edit);
 }
 
@@ -106,7 +106,7 @@ export function writeLooks(book: WorkbookDraft, entry: SheetEntry, looks: readon
 export function differingLook(
   book: WorkbookDraft,
   entry: SheetEntry,
-  looks: readonly GridLook[],
+  looks: readonly CellLook[],
 ): CellPlace | null {
   return lookEdits(book, entry, looks)[0]?.place ?? null;
 }

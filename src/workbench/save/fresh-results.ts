@@ -5,11 +5,11 @@ import { setCachedValue } from "../../xlsx/cell-writing";
 import { cellsOf, dependantsOf } from "../../xlsx/dependants";
 import { allFormulas, namesIn, sameResult } from "../../xlsx/refreshed-parts";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
-import { cellOf } from "./grid-contents";
-import type { HeldCell } from "./grid-contents";
+import { cellOf } from "../grid-contents";
+import type { CellEntry } from "../grid-contents";
 
 /** The grid knows fewer functions than Excel: what it cannot compute says nothing about the result. */
-function isComputed({ value, type }: HeldCell): boolean {
+function isComputed({ value, type }: CellEntry): boolean {
   return type !== "error" || value !== "#NAME?";
 }
 

@@ -13,7 +13,7 @@ import type { StructureChange } from "../structure";
 import { alignSheets } from "./align-sheets";
 import { writeEntries, writeLooks } from "./cell-differences";
 import { storeResults } from "./fresh-results";
-import type { GridContents } from "./grid-contents";
+import type { GridContents } from "../grid-contents";
 import { replay } from "./replay";
 import { SaveRefused } from "./save-refused";
 import { verifySaved } from "./verify";

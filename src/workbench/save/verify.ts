@@ -5,8 +5,8 @@ import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { differingLook, isTableHeader, mergesText, sameEntry } from "./cell-differences";
 import { isSameResult } from "./fresh-results";
-import { cellOf, forEachCell } from "./grid-contents";
-import type { GridContents } from "./grid-contents";
+import { cellOf, forEachCell } from "../grid-contents";
+import type { GridContents } from "../grid-contents";
 import { SaveRefused } from "./save-refused";
 
 function refusal(where: string): SaveRefused {

@@ -1,4 +1,4 @@
-import { cellOf } from "../../../src/workbench/save/grid-contents";
+import { cellOf } from "../../../src/workbench/grid-contents";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { oneSheet } from "../../xlsx/handmade";
 import type { BenchStage } from "./in-workbench";
@@ -26,6 +26,7 @@ export function largeFlow(stage: BenchStage): void {
     const bench = await stage.open();
     const { page } = bench;
     await bench.choose("五千行.xlsx", largeWorkbook());
+    await page.getByRole("status").getByText("正在打开「五千行.xlsx」…").waitFor();
     await page.getByText("没有找到“基础数据表”").first().waitFor();
     await bench.ready();
     await bench.goTo("B5000");

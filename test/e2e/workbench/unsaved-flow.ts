@@ -1,5 +1,5 @@
 import { placeOf } from "../../../src/core/address";
-import { cellOf } from "../../../src/workbench/save/grid-contents";
+import { cellOf } from "../../../src/workbench/grid-contents";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { sheetOf } from "../../workbench/save-grid";
 import { until } from "../in-chromium";
@@ -95,6 +95,18 @@ export function unsavedFlow(stage: BenchStage): void {
     await page.close({ runBeforeUnload: true });
     await until(() => asked.length === 1);
     expect(valueOf((await bench.save()).bytes, "B5")).toBe(7.25);
+  });
+
+  test("what is still being typed in a cell is asked about, too", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await bench.goTo("B5:C5");
+    await page.keyboard.type("9");
+    await page.getByRole("button", { name: "示例" }).click();
+    await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
+    const dialog = page.getByRole("alertdialog", { name: "「汨罗市委编办2024年度自评.xlsx」有未保存的修改" });
+    await dialog.getByRole("button", { name: "取消" }).click();
+    expect(valueOf((await bench.save()).bytes, "B5")).toBe(9);
   });
 
   test("a change that was undone with Ctrl+Z is no unsaved work", async () => {

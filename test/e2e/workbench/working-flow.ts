@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { placeOf } from "../../../src/core/address";
 import { severityNames } from "../../../src/core/rules/outcomes";
 import type { Severity } from "../../../src/core/rules/rule";
-import { cellOf } from "../../../src/workbench/save/grid-contents";
+import { cellOf } from "../../../src/workbench/grid-contents";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import seed from "../../forms/seed-2024.expected.json";
 import { sheetOf } from "../../workbench/save-grid";
@@ -146,6 +146,37 @@ export function workingFlow(stage: BenchStage): void {
     await bench.goTo("B5:C5");
     await bench.page.keyboard.type("77");
     expect(held((await bench.save()).bytes, "基础数据表!B5").value).toBe(77);
+  });
+
+  test("what is still being typed in a cell is checked, too", async () => {
+    const bench = await stage.open();
+    await bench.goTo("D15:E15");
+    await bench.page.keyboard.type("12.5");
+    await checked(bench);
+    const blank = bench.page.locator("[data-finding]").filter({ hasText: "没有填写金额" });
+    expect(await blank.filter({ hasText: "“编办专项·2024年决算数”没有填写" }).count()).toBe(1);
+    expect(await blank.filter({ hasText: "“编办专项·2024年预算数”" }).count()).toBe(0);
+  });
+
+  test("a worker that breaks is told, and saving again makes the file", async () => {
+    const bench = await stage.open();
+    const { page } = bench;
+    await page.evaluate(() => {
+      const whole = window.Worker;
+      window.Worker = class extends EventTarget {
+        onerror: ((event: ErrorEvent) => void) | null = null;
+        postMessage(): void {
+          window.Worker = whole;
+          this.onerror?.(new ErrorEvent("error", { message: "broken" }));
+        }
+        terminate(): void {
+          return;
+        }
+      } as unknown as typeof Worker;
+    });
+    await page.getByRole("button", { name: "另存为 .xlsx" }).click();
+    await page.getByText("没有保存：工作台没有完成此操作，请再试一次。表格里的内容没有变。").waitFor();
+    expect(Buffer.from((await bench.save()).bytes).equals(seedBytes)).toBe(true);
   });
 
   test("a file that was only looked at is saved byte for byte", async () => {

@@ -70,7 +70,7 @@ describe("saving", () => {
       subUnitId: form?.getSheetId(),
       range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 19 },
     });
-    expect(opened.grid.workbook.structure()).toEqual([
+    expect(opened.grid.book.structure()).toEqual([
       { kind: "removeRows", sheet: "自评表", first: 0, count: 1 },
     ]);
     const answers: (string | null)[] = [null, "仍然保存"];

@@ -1,38 +1,45 @@
-import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../../core/snapshot";
-import type { WorkbookState } from "../../core/state";
-import type { StructureChange } from "../structure";
+import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../core/snapshot";
+import type { WorkbookState } from "../core/state";
+import type { StructureChange } from "./structure";
 
-/** Number format and solid fill (RRGGBB, null = none) of a cell that the grid holds. */
-export interface GridLook {
+/** What stands in a cell. */
+export interface CellEntry {
+  readonly value: CellValue;
+  readonly type: CellType;
+  /** With its "=", or null. */
+  readonly formula: string | null;
+}
+
+/** Number format and fill of a cell. */
+export interface Look {
+  readonly numberFormat: string;
+  /** RRGGBB of a solid fill; null = none. */
+  readonly fill: string | null;
+}
+
+/** The look of a cell that the grid holds. */
+export interface CellLook extends Look {
   readonly row: number;
   readonly column: number;
-  readonly numberFormat: string;
-  readonly fill: string | null;
 }
 
 /** All that saving needs to know of the grid. */
 export interface GridContents {
   readonly snapshot: Snapshot;
   /** By sheet; a cell that is not listed looks as it does in the file. */
-  readonly looks: ReadonlyMap<string, readonly GridLook[]>;
+  readonly looks: ReadonlyMap<string, readonly CellLook[]>;
   readonly structure: readonly StructureChange[];
   /** What the file is to carry; null = what it carries already. */
   readonly state: WorkbookState | null;
 }
 
-/** What one cell of a snapshot holds. */
-export interface HeldCell {
-  readonly value: CellValue;
-  readonly type: CellType;
-  readonly formula: string | null;
-}
+export const emptyEntry: CellEntry = { value: null, type: "empty", formula: null };
 
-const nothing: HeldCell = { value: null, type: "empty", formula: null };
-
-export function cellOf(sheet: SheetSnapshot, row: number, column: number): HeldCell {
+/** What stands in a cell of a snapshot. */
+export function cellOf(sheet: SheetSnapshot, row: number, column: number): CellEntry {
   const [y, x] = [row - sheet.origin.row, column - sheet.origin.column];
   const [value, type] = [sheet.values[y]?.[x], sheet.types[y]?.[x]];
-  if (value === undefined || type === undefined) return nothing;
+  if (value === undefined || type === undefined) return emptyEntry;
   return { value, type, formula: sheet.formulas[y]?.[x] ?? null };
 }
 
