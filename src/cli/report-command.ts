@@ -48,6 +48,7 @@ async function reported(
   const text = regenerated(snapshot, check, state);
   const { report } = text;
   const lines: string[] = [];
+  let isUnchanged = false;
   let bytes: Uint8Array;
   if (kind === "docx") {
     // Loaded only when it is needed: half of the command line's code.
@@ -64,13 +65,15 @@ async function reported(
         `写入工作表“${content.name}”${keepOldAs === null ? "" : `，原有的同名表保留为“${keepOldAs}”`}`,
       );
     }
+    lines.push(...plan.upToDate.map((name) => `工作表“${name}”与现在的数据一致，没有改动`));
     lines.push(...workbook.warnings);
+    isUnchanged = plan.edits.length === 0 && JSON.stringify(plan.state) === JSON.stringify(state);
   }
   const open = openQuestions(report).length;
   const headline = checkHeadline(check.outcomes);
   return {
     bytes,
-    isUnchanged: false,
+    isUnchanged,
     department: textOf(form.texts.department),
     year: form.year,
     lines: [

@@ -43,7 +43,7 @@ export interface Actions extends StateActions, Marking {
   /** Takes back of the latest step what was not changed since. */
   readonly undoRest: () => void;
   readonly keepLast: () => void;
-  readonly dismissUndone: () => void;
+  readonly dismissTold: () => void;
   readonly say: (text: string) => void;
 }
 
@@ -146,8 +146,8 @@ export function deskOf(host: Host, view: View): Desk {
     keepLast: () => {
       send({ type: "last kept" });
     },
-    dismissUndone: () => {
-      send({ type: "undone dismissed" });
+    dismissTold: () => {
+      send({ type: "told dismissed" });
     },
     say: (text) => {
       send({ type: "said", text });

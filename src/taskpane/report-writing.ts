@@ -20,19 +20,26 @@ export async function writeReport(
   { readBook, apply, tell }: Writing,
 ): Promise<void> {
   await state.flush();
-  const { snapshot, result } = await readBook(id, book.state);
+  const read = await readBook(id, book.state);
+  const { snapshot, result } = read;
   const { choices } = session();
   const before = session().book?.state ?? book.state;
   const plan = planReport(snapshot, result, before, today(), choices);
-  const applied = await apply(plan.edits);
+  const applied = plan.edits.length === 0 ? null : await apply(plan.edits);
   // Even of a report that was half written: 撤回 brings the tab back that the other text was.
   state.change(
     (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
     0,
   );
-  await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
+  if (applied)
+    await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
+  else {
+    const names = plan.upToDate.map((name) => `“${name}”`).join("和");
+    const told = `${names}与现在的数据和回答一致，没有要写入的改动。`;
+    send({ type: "nothing written", id, book: read, told });
+  }
   // Where it was not written to the end, the choices hold for when it is.
-  if (applied.error === null && session().choices === choices) {
+  if ((applied?.error ?? null) === null && session().choices === choices) {
     send({ type: "edits chosen", choices: noChoices });
   }
 }

@@ -59,8 +59,8 @@ export interface Session {
   readonly done: readonly Done[];
   /** The cells that keep the latest receipt from being undone; empty = nothing does. */
   readonly conflict: readonly CellImage[];
-  /** What became of a step of which only a part was taken back, until the next thing is done; null = nothing to say. */
-  readonly undonePartly: string | null;
+  /** What came of the last thing done where no receipt says it, until the next thing is done; null = nothing to say. */
+  readonly told: string | null;
   /** The sheet whose findings alone are listed; null = all sheets' are. */
   readonly onlySheet: string | null;
   /** What was decided about the edits on the tab 自评报告, until the report is written with it. */
@@ -101,7 +101,9 @@ export type SessionEvent =
       readonly kept: readonly CellImage[];
       readonly book: Book | null;
     }
-  | { readonly type: "undone dismissed" }
+  /** There was nothing to write; `told` says why. */
+  | { readonly type: "nothing written"; readonly id: number; readonly book: Book; readonly told: string }
+  | { readonly type: "told dismissed" }
   | { readonly type: "undo refused"; readonly id: number; readonly changed: readonly CellImage[] }
   | { readonly type: "ended"; readonly id: number }
   /** `id` null = no task failed, but something small such as showing a cell. */
@@ -135,7 +137,7 @@ export function newSession(view: View): Session {
     stale: false,
     done: [],
     conflict: [],
-    undonePartly: null,
+    told: null,
     onlySheet: null,
     choices: noChoices,
     remarks: [],
@@ -165,8 +167,15 @@ export function reduce(session: Session, event: SessionEvent): Session {
       };
     case "undone":
       return session.task?.id === event.id ? undone(session, session.task, event) : session;
-    case "undone dismissed":
-      return { ...session, undonePartly: null };
+    case "nothing written":
+      if (session.task?.id !== event.id) return session;
+      return {
+        ...freshly(session, session.task, event.book),
+        told: event.told,
+        said: next(session, event.told),
+      };
+    case "told dismissed":
+      return { ...session, told: null };
     case "undo refused":
       if (session.task?.id !== event.id) return session;
       return { ...session, task: null, conflict: event.changed };
@@ -207,7 +216,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
 function started(session: Session, { id, kind, label }: Extract<SessionEvent, { type: "started" }>): Session {
   const task = { id, kind, label, changes: session.changes, share: null };
   // A quiet re-check must not take away what the user is reading.
-  return kind === "recheck" ? { ...session, task } : { ...session, task, problem: null, undonePartly: null };
+  return kind === "recheck" ? { ...session, task } : { ...session, task, problem: null, told: null };
 }
 
 function read(
@@ -251,7 +260,7 @@ function undone(session: Session, task: Task, event: Extract<SessionEvent, { typ
     book: book && marks ? withState(book, { ...book.state, marks }) : book,
     done: rest,
     conflict: [],
-    undonePartly: partly,
+    told: partly,
     said: next(session, partly ?? `已撤回：${last.title}。`),
   };
 }

@@ -36,14 +36,15 @@ describe("as sheets of the workbook", () => {
     expect(after.slice(before.length).map(({ name }) => name)).toEqual(["自评报告", "校验结果"]);
   });
 
-  it("keeps the sheets of last time under dated names, in place and after a backup", async () => {
+  it("keeps a sheet of last time under a dated name, in place and after a backup", async () => {
     const input = work.story("clean-2024", "原地/表.xlsx");
     await jixiao(["report", input, "--in-place"]);
     const { code, out } = await jixiao(["report", input, "--in-place"]);
     expect(code).toBe(0);
     expect(out.split("\n").slice(0, 2)).toEqual([
-      "写入工作表“自评报告”，原有的同名表保留为“自评报告（2026-11-24前）”",
+      // The findings are others now that there is a report to check; the report itself is as it would be written.
       "写入工作表“校验结果”，原有的同名表保留为“校验结果（2026-11-24前）”",
+      "工作表“自评报告”与现在的数据一致，没有改动",
     ]);
     expect(out).toMatch(/原文件已备份：.*表\.备份-\d{8}-\d{6}(-2)?\.xlsx\n$/);
     expect(readdirSync(work.at("原地"))).toHaveLength(3);
@@ -55,11 +56,22 @@ describe("as sheets of the workbook", () => {
       [
         ...sheetNames("clean-2024.xlsx").filter((name) => name.includes("自评报告")),
         "自评报告",
-        "自评报告（2026-11-24前）",
         "校验结果",
         "校验结果（2026-11-24前）",
       ].sort(),
     );
+  });
+
+  it("makes no copy where nothing changes: the same workbook a third time", async () => {
+    const input = work.at("原地/表.xlsx");
+    const before = readFileSync(input);
+    const { out } = await jixiao(["report", input, "--in-place"]);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "工作表“自评报告”与现在的数据一致，没有改动",
+      "工作表“校验结果”与现在的数据一致，没有改动",
+    ]);
+    expect(out).toMatch(/\n原文件没有改动。\n$/);
+    expect(readFileSync(input)).toEqual(before);
   });
 
   it("refuses to write over the input", async () => {

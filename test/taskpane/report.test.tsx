@@ -205,6 +205,32 @@ test("an answer given after its paragraph was rewritten on the tab is shown, and
   });
 });
 
+test("a report that would not change is not written again, and old ones are counted", async () => {
+  const workbook = testWorkbook("seed-2024.xlsx");
+  const { user } = await openPane(workbook, "report");
+  const names = async () => (await workbook.file.read()).sheets.map(({ name }) => name);
+  await user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  // The findings are others now that there is a report to check.
+  await user.click(button("写入工作表"));
+  await waitFor(async () => {
+    expect((await names()).filter((name) => name.includes("前"))).toHaveLength(1);
+  });
+  expect(
+    await screen.findByText(
+      /工作簿里有 1 张以前的（名称带“前”字），不再需要的可以在 Excel 里右键表标签删除。/,
+    ),
+  ).toBeVisible();
+  const before = await names();
+  await user.click(button("写入工作表"));
+  const told = "“自评报告”和“校验结果”与现在的数据和回答一致，没有要写入的改动。";
+  const last = within(await screen.findByRole("region", { name: "最近的修改" }));
+  expect(await last.findByText(told)).toBeVisible();
+  expect(await names()).toEqual(before);
+  await user.click(last.getByRole("button", { name: "知道了" }));
+  expect(last.queryByText(told)).toBeNull();
+});
+
 test("what was chosen for the edits survives a write that fails, and another view", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
   const first = await openPane(workbook, "report");

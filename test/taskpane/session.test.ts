@@ -160,10 +160,10 @@ test("a step taken back but for what was changed since says so until the next th
     { type: "undone", id: 4, kept: [cell(2)], book: seed },
   );
   const text = "已撤回：自评表!B2。没有撤回：自评表!B3，保留改动后的内容。";
-  expect([partly.undonePartly, partly.said.text, partly.done]).toEqual([text, text, []]);
-  expect(after(partly, { type: "undone dismissed" }).undonePartly).toBeNull();
-  expect(after(partly, started(5, "recheck")).undonePartly).toBe(text);
-  expect(after(partly, started(5, "check")).undonePartly).toBeNull();
+  expect([partly.told, partly.said.text, partly.done]).toEqual([text, text, []]);
+  expect(after(partly, { type: "told dismissed" }).told).toBeNull();
+  expect(after(partly, started(5, "recheck")).told).toBe(text);
+  expect(after(partly, started(5, "check")).told).toBeNull();
 });
 
 test("written but not readable afterwards: the list is stale", () => {

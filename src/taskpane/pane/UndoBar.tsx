@@ -42,17 +42,17 @@ const useStyles = makeStyles({
 export function UndoBar({ session, act }: Props) {
   const styles = useStyles();
   const [last, ...earlier] = session.done;
-  const { conflict, undonePartly } = session;
-  if (!last && undonePartly === null) return null;
+  const { conflict, told } = session;
+  if (!last && told === null) return null;
   return (
     <section className={styles.root} aria-label="最近的修改">
       <div role="alert">
         {last && conflict.length > 0 && <Refused last={last} conflict={conflict} act={act} />}
       </div>
-      {undonePartly !== null && (
+      {told !== null && (
         <div className={styles.refused}>
-          <p className={styles.text}>{undonePartly}</p>
-          <Button size="small" onClick={act.dismissUndone}>
+          <p className={styles.text}>{told}</p>
+          <Button size="small" onClick={act.dismissTold}>
             知道了
           </Button>
         </div>

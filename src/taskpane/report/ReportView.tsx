@@ -7,6 +7,7 @@ import { withReplaced, withoutEdit } from "../../core/report/choices";
 import { regenerated } from "../../core/report/regenerated";
 import type { StaleFigure } from "../../core/report/stale-figures";
 import { openQuestions } from "../../core/report/user-text";
+import { keptCopies } from "../../core/write-report";
 import type { Book } from "../book";
 import type { Actions } from "../desk";
 import { EmptyState } from "../pane/EmptyState";
@@ -81,6 +82,7 @@ export function ReportView({ session, book, act }: Props) {
   const left = open.size;
   const isAnswered = (what: string) => (answers[what] ?? "").trim() !== "";
   const answered = questions.filter(({ what }) => isAnswered(what)).length;
+  const copies = keptCopies(book.snapshot.sheets.map(({ name }) => name)).length;
   const outOfReport = (what: string) => {
     const leftOut = text.leftOut.find((each) => each.what === what);
     const isAsked = isAnswered(what) ? leftOut === undefined : open.has(what);
@@ -109,6 +111,9 @@ export function ReportView({ session, book, act }: Props) {
       <p className={styles.small}>
         {left === 0 ? "各处都已填写。" : `还有 ${left} 处未填写，写入时保留“【请填写】”。`}
         写入“自评报告”和“校验结果”两张工作表，已有的同名表会改名保留。
+        {copies === 0
+          ? ""
+          : `工作簿里有 ${copies} 张以前的（名称带“前”字），不再需要的可以在 Excel 里右键表标签删除。`}
       </p>
       <div className={styles.bar}>
         <div className={styles.parts} role="group" aria-label="显示">
