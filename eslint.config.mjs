@@ -121,7 +121,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        projectService: { allowDefaultProject: ["*.mjs", "*.js", "test/bench/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -135,11 +135,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.mjs", "*.js", "src/taskpane/gate.js", "src/workbench/service-worker.js"],
+    files: ["*.mjs", "*.js", "test/bench/*.js", "src/taskpane/gate.js", "src/workbench/service-worker.js"],
     ...tseslint.configs.disableTypeChecked,
   },
   // webpack reads its configuration as CommonJS.
-  { files: ["*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["*.js", "test/bench/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/core/**/*.ts"],
     rules: {

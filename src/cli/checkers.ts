@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Profile } from "../core/profile/profile";
+import { codeOf, problem, reasons } from "../xlsx/file-problem";
 import { type CheckedFile, checkFile } from "./checked-file";
 import { unreadable } from "./file-result";
 
@@ -47,8 +48,9 @@ export async function checkersOf(
       try {
         return (await pool.run({ file, profile } satisfies CheckTask)) as CheckedFile;
       } catch (error) {
-        // The thread itself has gone, for want of memory; the pool starts another one.
-        return { result: unreadable(file, error), reading: null };
+        // The thread itself has gone, most likely for want of memory; the pool starts another one.
+        const cause = codeOf(error) in reasons ? problem("无法校验", file, error) : error;
+        return { result: unreadable(file, cause), reading: null };
       }
     },
     close: () => pool.destroy(),

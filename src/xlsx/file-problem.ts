@@ -25,6 +25,7 @@ export const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "文件名太长，请缩短后再试",
   EMFILE: "打开的文件太多，请稍后再试",
   ERR_FS_FILE_TOO_LARGE: "文件超过 2 GB，请检查是否选错了文件",
+  ERR_WORKER_OUT_OF_MEMORY: "内存不够，请用 --jobs 减少线程数，或删去表中多余的行、图片和工作表后再试",
   ELOOP: "快捷方式互相指向，请检查路径",
 };
 

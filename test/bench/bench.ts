@@ -4,6 +4,7 @@ import { growth } from "./growth";
 import { manyFiles } from "./many-files";
 import type { Line } from "./measure";
 import { oneWorkbook } from "./one-workbook";
+import { pane } from "./pane";
 import { wholeProcesses } from "./processes";
 import { sizes } from "./sizes";
 import { throughExcel } from "./through-excel";
@@ -13,6 +14,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   processes: wholeProcesses,
   growth,
   "through-excel": throughExcel,
+  pane,
   "many-files": manyFiles,
   sizes,
 };

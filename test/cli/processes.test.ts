@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { builtCli } from "../build/built";
+import { oneSheet } from "../xlsx/handmade";
 import { WorkFolder } from "./work-folder";
 
 const work = new WorkFolder();
@@ -83,6 +84,40 @@ describe("the built command line", () => {
     expect(sorted(first + rest)).toBe(sorted(single.stdout));
     expect(work.text("进度.log").trimEnd().split("\n")).toHaveLength(5);
   });
+});
+
+it("goes on when a thread dies for want of memory: that file is one line, the others are checked", () => {
+  const files = folderOf("内存", 8).filter((_file, index) => index !== 3);
+  const rows = Array.from({ length: 40_000 }, (_, index) => {
+    const cells = ["A", "B", "C", "D", "E"].map(
+      (column) => `<c r="${column}${index + 1}"><v>${index}</v></c>`,
+    );
+    return `<row r="${index + 1}">${cells.join("")}</row>`;
+  });
+  const large = work.write("内存/003.xlsx", oneSheet(rows.join("")));
+  const memory = "--max-old-space-size=96";
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [memory, cli, "check", work.at("内存"), "--ndjson", "--jobs", "2"],
+    { encoding: "utf8" },
+  );
+  const results = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { file: string; error: { code: string; message: string } | null });
+  expect({ status, failed: results.filter(({ error }) => error) }).toMatchObject({
+    status: 2,
+    failed: [
+      {
+        file: large,
+        error: {
+          code: "ERR_WORKER_OUT_OF_MEMORY",
+          message: `无法校验「${large}」：内存不够，请用 --jobs 减少线程数，或删去表中多余的行、图片和工作表后再试。`,
+        },
+      },
+    ],
+  });
+  expect(results.filter(({ error }) => !error).map(({ file }) => file)).toEqual(files);
 });
 
 describe("Ctrl-C", () => {
