@@ -4,7 +4,10 @@ import type { Snapshot } from "../../src/core/snapshot";
 import { lossesOf, saveWorkbook } from "../../src/workbench/save/save-workbook";
 import type { StructureChange } from "../../src/workbench/structure";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { changedParts, handmade, partText, texts } from "../xlsx/handmade";
+import { newXlsx } from "../../src/xlsx/new-workbook";
+import { chartsInFile } from "../port/charts";
+import { chartedSheet } from "../port/contract";
+import { changedParts, handmade, oneSheet, partText, texts } from "../xlsx/handmade";
 import { trickyWorkbook } from "../xlsx/tricky-workbook";
 import { byExcelize, changed, gridOf, sheetOf } from "./save-grid";
 
@@ -72,6 +75,38 @@ it("the tricky workbook is the one that these tests speak of", async () => {
 });
 
 describe("rows and columns that come in", () => {
+  it("move the charts of a sheet that was just written, and what they are drawn from", () => {
+    const bytes = oneSheet("");
+    const [head, ...others] = chartedSheet.rows;
+    const rows = [head ?? { cells: [] }, { cells: [] }, { cells: [] }, ...others];
+    const [after] = openXlsx(newXlsx([{ ...chartedSheet, rows }])).snapshot().sheets;
+    const { sheets } = openXlsx(bytes).snapshot();
+    const structure: StructureChange[] = [
+      { kind: "writeSheet", content: chartedSheet, position: 1 },
+      { kind: "insertRows", sheet: chartedSheet.name, first: 1, count: 2 },
+    ];
+    const saved = saveWorkbook(
+      bytes,
+      gridOf(bytes, { structure, snapshot: { sheets: after ? [...sheets, after] : sheets } }),
+    );
+    const charts = chartsInFile(saved).map(({ categories, series, place }) => ({
+      categories,
+      series: series.map(({ name, values }) => [name, values]),
+      place,
+    }));
+    expect(charts).toEqual([
+      {
+        categories: "B1:C1",
+        series: [
+          ["A4", "B4:C4"],
+          ["A5", "B5:C5"],
+        ],
+        place: "A6:C6",
+      },
+      { categories: "A4:A5", series: [["B1", "B4:B5"]], place: "B7:C7" },
+    ]);
+  });
+
   it("move everything that refers to the cells behind them", async () => {
     const bytes = await trickyWorkbook();
     const judged = await byExcelize(bytes, (book) => {
