@@ -16,10 +16,11 @@ export interface ChartedTable {
   readonly lines: readonly ChartedLine[];
   /** A last line that it does not show. */
   readonly total: ChartedLine | null;
-  readonly numberFormat: string;
   readonly chart: Pick<SheetChart, "name" | "title" | "kind" | "seriesIn" | "labelFormat" | "colors">;
 }
 
+/** A formula in a cell without a format of its own would take over that of the cell it names. */
+const numberFormat = "0.00";
 const lineHeight = 20;
 /** One row, so that no page break cuts the chart in two. */
 const chartHeight = 200;
@@ -27,7 +28,7 @@ const gap: ContentRow = { cells: [], height: 12 };
 
 /** A table and its chart as rows of a sheet of `width` columns, the first of them at `top`. */
 export function chartedRows(
-  { heads, lines, total, numberFormat, chart }: ChartedTable,
+  { heads, lines, total, chart }: ChartedTable,
   top: number,
   width: number,
 ): { readonly rows: readonly ContentRow[]; readonly chart: SheetChart } {

@@ -21,7 +21,6 @@ export function scoreTable(form: Form): ChartedTable | null {
     heads: ["得分情况", "分值", "得分"],
     lines: [...(hasFunds ? [funds] : []), ...lines],
     total: { label: "合计", sums: [weights, scores].map((all) => formSum(hasFunds ? all : all.slice(1))) },
-    numberFormat: "General",
     chart: {
       name: `${chartPrefix}得分`,
       title: "得分与分值（分）",

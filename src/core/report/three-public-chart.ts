@@ -37,7 +37,6 @@ export function threePublicTable(form: Form): ChartedTable | null {
     heads: ["“三公”经费（万元）", ...amountColumns.map((column) => headOf(column, form))],
     lines: shown.map(line),
     total: shown.includes(whole) ? null : line([whole[0], "合计", whole[2]]),
-    numberFormat: "0.00",
     chart: {
       name: `${chartPrefix}三公经费`,
       title: "“三公”经费（万元）",

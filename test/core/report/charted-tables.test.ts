@@ -54,7 +54,6 @@ it("shows the parts of 三公 over the three columns of the form", () => {
         { value: 7.95, formula: "='基础数据表'!F5" },
       ],
     },
-    numberFormat: "0.00",
     chart: {
       name: "自评助手：三公经费",
       title: "“三公”经费（万元）",
@@ -113,7 +112,6 @@ it("shows 得分 against 分值 of 预算执行 and each dimension", () => {
         { value: 99.63, formula: "=SUM('自评表'!I4,'自评表'!I13:I28)" },
       ],
     },
-    numberFormat: "General",
     chart: {
       name: "自评助手：得分",
       title: "得分与分值（分）",
