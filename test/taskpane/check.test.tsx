@@ -222,44 +222,6 @@ test("全部安全修复 writes every safe fix at once", async () => {
   expect(workbook.value("自评表", "D9")).toBe(0);
 });
 
-test("marking colours the cells, and taking the marks away leaves every cell as it was", async () => {
-  const workbook = testWorkbook("seed-2024.xlsx");
-  const { user } = await openPane(workbook, "check");
-  await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
-  await screen.findByText(/^已写入：标出问题单元格/);
-  const { marks } = await workbook.file.readState();
-  const places = marks.map(({ sheet, row, column }) => ({ sheet, row, column }));
-  expect(places).toContainEqual({ sheet: "基础数据表", row: 19, column: 5 });
-  const fills = async () => {
-    const edits = places.map((place) => ({ kind: "fill" as const, place, fill: null }));
-    const receipt = await workbook.file.apply(edits);
-    await workbook.file.undo(receipt);
-    return receipt.before.map(({ fill }) => fill);
-  };
-  expect(new Set(await fills())).toEqual(new Set(["FFEB9C", "DDEBF7"]));
-  await user.click(button("清除标记"));
-  await waitFor(() => {
-    expect(screen.queryByRole("button", { name: "清除标记" })).not.toBeInTheDocument();
-  });
-  expect(await fills()).toEqual(marks.map(({ fill }) => fill));
-  expect((await workbook.file.readState()).marks).toEqual([]);
-});
-
-test("a fill the user gave a marked cell since is left alone", async () => {
-  const workbook = testWorkbook("seed-2024.xlsx");
-  const { user } = await openPane(workbook, "check");
-  await user.click(await screen.findByRole("button", { name: "标出问题单元格" }));
-  await screen.findByText(/^已写入：标出问题单元格/);
-  const place = { sheet: "基础数据表", row: 19, column: 5 };
-  await act(() => workbook.change([{ kind: "fill", place, fill: "00B050" }]));
-  await user.click(button("清除标记"));
-  await waitFor(async () => {
-    expect((await workbook.file.readState()).marks).toEqual([]);
-  });
-  const receipt = await workbook.file.apply([{ kind: "fill", place, fill: null }]);
-  expect(receipt.before[0]?.fill).toBe("00B050");
-});
-
 test("a form that is not found says so; a chosen sheet is taken", async () => {
   const { user } = await openPane(testWorkbook("self-sheet-only-2024.xlsx"), "check");
   expect(await screen.findByText(/没有找到“基础数据表”/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { type CellPlace, addressOf } from "../../src/core/address";
+import { type CellPlace, addressOf, samePlace } from "../../src/core/address";
 import type { CellEdit } from "../../src/core/edits";
 import type { Mark } from "../../src/core/state";
 import { HostError, type TestWorkbook, openPane, testWorkbook } from "./open-pane";
@@ -42,6 +42,19 @@ async function marked() {
   await screen.findByText("已写入：标出问题单元格");
   return { workbook, user, marks: await marksOf(workbook) };
 }
+
+test("marking colours the cells, and taking the marks away leaves every cell as it was", async () => {
+  const { workbook, user, marks } = await marked();
+  const places = marks.map(({ sheet, row, column }) => ({ sheet, row, column }));
+  expect(places).toContainEqual({ sheet: "基础数据表", row: 19, column: 5 });
+  expect(new Set(await fillsAt(workbook, marks))).toEqual(new Set(["FFEB9C", "DDEBF7"]));
+  await user.click(button("清除标记"));
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: "清除标记" })).not.toBeInTheDocument();
+  });
+  expect(await fillsAt(workbook, marks)).toEqual(marks.map(({ fill }) => fill));
+  expect(await marksOf(workbook)).toEqual([]);
+});
 
 test("marking that breaks off half-way says so, remembers what is marked and can be taken back", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
@@ -106,6 +119,19 @@ test("taking marks back keeps a colour the user gave one of the cells, and its o
     expect(await marksOf(workbook)).toEqual([]);
   });
   expect(await fillsAt(workbook, [first])).toEqual(["00B050"]);
+});
+
+test("clearing leaves a colour that the user gave a marked cell since, and takes all others away", async () => {
+  const { workbook, user, marks } = await marked();
+  const place = { sheet: "基础数据表", row: 19, column: 5 };
+  await act(() => workbook.change([{ kind: "fill", place, fill: "00B050" }]));
+  await user.click(button("清除标记"));
+  await waitFor(async () => {
+    expect(await marksOf(workbook)).toEqual([]);
+  });
+  expect(await fillsAt(workbook, marks)).toEqual(
+    marks.map((mark) => (samePlace(mark, place) ? "00B050" : mark.fill)),
+  );
 });
 
 test("a marked cell that was corrected since loses its mark, the correction stays", async () => {

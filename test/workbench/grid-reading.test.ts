@@ -1,5 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
-import type { ICellData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import { gridFile } from "../../src/workbench/grid/grid-snapshot";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { smallBook } from "../port/small-book";
@@ -35,191 +41,44 @@ describe("the look of the seed's forms in the grid", () => {
       name: sheet?.name,
       title: typeof style === "string" ? data.styles[style] : style,
       merges: sheet?.mergeData?.slice(0, 2),
-      columns: sheet?.columnData,
+      columns: Object.values(sheet?.columnData ?? {}),
       freeze: sheet?.freeze,
       active: activeSheet,
       notShown,
-    }).toMatchInlineSnapshot(`
-     {
-       "active": "基础数据表",
-       "columns": {
-         "0": {
-           "w": 238,
-         },
-         "1": {
-           "w": 77,
-         },
-         "2": {
-           "w": 77,
-         },
-         "3": {
-           "w": 91,
-         },
-         "4": {
-           "w": 77,
-         },
-         "5": {
-           "w": 77,
-         },
-         "6": {
-           "w": 105,
-         },
-       },
-       "freeze": {
-         "startColumn": -1,
-         "startRow": -1,
-         "xSplit": 0,
-         "ySplit": 0,
-       },
-       "merges": [
-         {
-           "endColumn": 6,
-           "endRow": 0,
-           "startColumn": 0,
-           "startRow": 0,
-         },
-         {
-           "endColumn": 0,
-           "endRow": 2,
-           "startColumn": 0,
-           "startRow": 1,
-         },
-       ],
-       "name": "基础数据表",
-       "notShown": [],
-       "title": {
-         "bl": 1,
-         "ff": "宋体",
-         "fs": 18,
-         "ht": 2,
-         "vt": 2,
-       },
-     }
-    `);
+    }).toEqual({
+      name: "基础数据表",
+      title: {
+        ff: "宋体",
+        fs: 18,
+        bl: BooleanNumber.TRUE,
+        ht: HorizontalAlign.CENTER,
+        vt: VerticalAlign.MIDDLE,
+      },
+      merges: [
+        { startRow: 0, endRow: 0, startColumn: 0, endColumn: 6 },
+        { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 },
+      ],
+      columns: [238, 77, 77, 91, 77, 77, 105].map((w) => ({ w })),
+      freeze: { startRow: -1, startColumn: -1, ySplit: 0, xSplit: 0 },
+      active: "基础数据表",
+      notShown: [],
+    });
   });
 
-  test("a line of indicators", () => {
-    const sheet = data.sheets[self];
-    const line: Record<string, ICellData> = { ...sheet?.cellData?.[13] };
-    const row = Object.entries(line).map(([column, cell]) => [
-      column,
-      { v: cell.v, ...(typeof cell.s === "string" ? data.styles[cell.s] : {}) },
-    ]);
-    expect(row.slice(0, 3)).toMatchInlineSnapshot(`
-     [
-       [
-         "0",
-         {
-           "bd": {
-             "b": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "l": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "r": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "t": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-           },
-           "ff": "宋体",
-           "fs": 12,
-           "ht": 2,
-           "tb": 3,
-           "v": "绩效指标",
-           "vt": 2,
-         },
-       ],
-       [
-         "1",
-         {
-           "bd": {
-             "b": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "l": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "r": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "t": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-           },
-           "ff": "宋体",
-           "fs": 12,
-           "ht": 2,
-           "tb": 3,
-           "v": "产出指标",
-           "vt": 2,
-         },
-       ],
-       [
-         "2",
-         {
-           "bd": {
-             "b": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "l": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "r": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-             "t": {
-               "cl": {
-                 "rgb": "#000000",
-               },
-               "s": 1,
-             },
-           },
-           "ff": "宋体",
-           "fs": 12,
-           "ht": 2,
-           "tb": 3,
-           "v": "数量指标",
-           "vt": 2,
-         },
-       ],
-     ]
-    `);
+  test("a line of indicators: framed, centred and wrapped", () => {
+    const cells = Object.values(data.sheets[self]?.cellData?.[13] ?? {}).slice(0, 3);
+    const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
+    const look = {
+      ff: "宋体",
+      fs: 12,
+      ht: HorizontalAlign.CENTER,
+      vt: VerticalAlign.MIDDLE,
+      tb: WrapStrategy.WRAP,
+      bd: { t: line, b: line, l: line, r: line },
+    };
+    expect(cells.map(({ v, s }): unknown[] => [v, typeof s === "string" ? data.styles[s] : s])).toEqual(
+      ["绩效指标", "产出指标", "数量指标"].map((text) => [text, look]),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { amountRows } from "../../../../src/core/form/fields";
 import { recordOf } from "../../../../src/core/record";
 import type { CaseData, Triple } from "../../../forms/case-data";
 import { withoutSheet } from "../B/sheet-changes";
-import type { RuleCases } from "../cases";
+import type { ExpectedFinding, RuleCases } from "../cases";
 
 /** Every amount of 上年决算数 as copied from the accounts, in 元. */
 const priorInYuan = (data: CaseData): CaseData => {
@@ -13,6 +13,31 @@ const priorInYuan = (data: CaseData): CaseData => {
     amounts: recordOf(amountRows, (row) => inYuan(data.amounts[row])),
     items: data.items.map((item) => ({ ...item, amounts: inYuan(item.amounts) })),
   };
+};
+
+const executedInYuan: ExpectedFinding = {
+  message:
+    "自评表“年度资金总额·全年执行数”填写 12285000.00，约为自评表“年度资金总额·年初预算数”1250.00 万元、自评表“年度资金总额·全年预算数”1250.00 万元的 1 万倍，疑似以元为单位；如果是元，应为 1228.50 万元。",
+  cells: [
+    "自评表!F4 年度资金总额·全年执行数＝12285000.00",
+    "自评表!D4 年度资金总额·年初预算数＝1250.00",
+    "自评表!E4 年度资金总额·全年预算数＝1250.00",
+  ],
+  expected: "1228.50",
+  actual: "12285000.00",
+};
+
+const procurementInYuan: ExpectedFinding = {
+  message:
+    "基础数据表“政府采购金额·2024年决算数”填写 803600.00，远大于同一行“2023年决算数”75.00 万元、“2024年预算数”82.00 万元，也大于自评表“年度资金总额·全年预算数”的 1250.00 万元，疑似以元为单位；如果是元，应为 80.36 万元。",
+  cells: [
+    "基础数据表!F22 政府采购金额·2024年决算数＝803600.00",
+    "基础数据表!B22 政府采购金额·2023年决算数＝75.00",
+    "基础数据表!D22 政府采购金额·2024年预算数＝82.00",
+    "自评表!E4 年度资金总额·全年预算数＝1250.00",
+  ],
+  expected: "80.36",
+  actual: "803600.00",
 };
 
 const cases: RuleCases = {
@@ -117,66 +142,17 @@ const cases: RuleCases = {
     {
       when: "政府采购金额填成了元，比全年预算数还大",
       set: { "procurement.final": 803600 },
-      findings: [
-        {
-          message:
-            "基础数据表“政府采购金额·2024年决算数”填写 803600.00，远大于同一行“2023年决算数”75.00 万元、“2024年预算数”82.00 万元，也大于自评表“年度资金总额·全年预算数”的 1250.00 万元，疑似以元为单位；如果是元，应为 80.36 万元。",
-          cells: [
-            "基础数据表!F22 政府采购金额·2024年决算数＝803600.00",
-            "基础数据表!B22 政府采购金额·2023年决算数＝75.00",
-            "基础数据表!D22 政府采购金额·2024年预算数＝82.00",
-            "自评表!E4 年度资金总额·全年预算数＝1250.00",
-          ],
-          expected: "80.36",
-          actual: "803600.00",
-        },
-      ],
+      findings: [procurementInYuan],
     },
     {
       when: "全年执行数填成了元",
       set: { "funds.executed": 12285000 },
-      findings: [
-        {
-          message:
-            "自评表“年度资金总额·全年执行数”填写 12285000.00，约为自评表“年度资金总额·年初预算数”1250.00 万元、自评表“年度资金总额·全年预算数”1250.00 万元的 1 万倍，疑似以元为单位；如果是元，应为 1228.50 万元。",
-          cells: [
-            "自评表!F4 年度资金总额·全年执行数＝12285000.00",
-            "自评表!D4 年度资金总额·年初预算数＝1250.00",
-            "自评表!E4 年度资金总额·全年预算数＝1250.00",
-          ],
-          expected: "1228.50",
-          actual: "12285000.00",
-        },
-      ],
+      findings: [executedInYuan],
     },
     {
       when: "全年执行数和政府采购金额都填成了元",
       set: { "funds.executed": 12285000, "procurement.final": 803600 },
-      findings: [
-        {
-          message:
-            "自评表“年度资金总额·全年执行数”填写 12285000.00，约为自评表“年度资金总额·年初预算数”1250.00 万元、自评表“年度资金总额·全年预算数”1250.00 万元的 1 万倍，疑似以元为单位；如果是元，应为 1228.50 万元。",
-          cells: [
-            "自评表!F4 年度资金总额·全年执行数＝12285000.00",
-            "自评表!D4 年度资金总额·年初预算数＝1250.00",
-            "自评表!E4 年度资金总额·全年预算数＝1250.00",
-          ],
-          expected: "1228.50",
-          actual: "12285000.00",
-        },
-        {
-          message:
-            "基础数据表“政府采购金额·2024年决算数”填写 803600.00，远大于同一行“2023年决算数”75.00 万元、“2024年预算数”82.00 万元，也大于自评表“年度资金总额·全年预算数”的 1250.00 万元，疑似以元为单位；如果是元，应为 80.36 万元。",
-          cells: [
-            "基础数据表!F22 政府采购金额·2024年决算数＝803600.00",
-            "基础数据表!B22 政府采购金额·2023年决算数＝75.00",
-            "基础数据表!D22 政府采购金额·2024年预算数＝82.00",
-            "自评表!E4 年度资金总额·全年预算数＝1250.00",
-          ],
-          expected: "80.36",
-          actual: "803600.00",
-        },
-      ],
+      findings: [executedInYuan, procurementInYuan],
     },
     {
       when: "三公经费合计填成了元，是分项之和的 1 万倍",
