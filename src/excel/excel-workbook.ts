@@ -1,8 +1,9 @@
-import type { CellPlace } from "../core/address";
+import { type CellPlace, keyOf } from "../core/address";
 import type { Edit } from "../core/edits";
+import { sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
-import { EditRefused, NotShown } from "../core/workbook";
+import { EditRefused } from "../core/workbook";
 import type {
   CellImage,
   InterruptedWrite,
@@ -13,7 +14,6 @@ import type {
 } from "../core/workbook";
 import { ChangeEvents } from "./change-events";
 import { ExcelFailure } from "./excel-problem";
-import { keyOf } from "./place-key";
 import { readSnapshot } from "./read-snapshot";
 import { readState, writeState } from "./state-part";
 import { HalfWritten, type Step } from "./step";
@@ -123,8 +123,7 @@ export class ExcelWorkbook implements Workbook {
         sheet.load("visibility");
         await context.sync();
         if (sheet.isNullObject || sheet.visibility !== "Visible") {
-          const reason = sheet.isNullObject ? "找不到了，请检查是否已改名或删除" : "已隐藏，请先取消隐藏";
-          throw new NotShown(`工作表「${place.sheet}」${reason}。`);
+          throw sheetNotShown(place.sheet, sheet.isNullObject ? "missing" : "hidden");
         }
         sheet.activate();
         sheet.getRangeByIndexes(place.row, place.column, 1, 1).select();

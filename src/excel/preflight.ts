@@ -1,8 +1,20 @@
-import { addressOf, areaAddress } from "../core/address";
-import type { CellPlace } from "../core/address";
-import { contentProblem, nameProblem, unwritable, where } from "../core/edit-limits";
+import { type CellPlace, keyOf } from "../core/address";
+import { contentProblem, nameProblem, unwritable } from "../core/edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
-import { cellEdits, EditRefused } from "../core/workbook";
+import {
+  cellRefused,
+  changedSinceRead,
+  keptNameInUse,
+  mergedAway,
+  nameInUse,
+  onRewrittenSheet,
+  protectedCell,
+  protectedStructure,
+  sheetMissing,
+  sheetRefused,
+  unusableKeptName,
+} from "../core/refusals";
+import { cellEdits } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { sameContent } from "./cell-images";
 import { probe } from "./cell-probe";
@@ -10,7 +22,6 @@ import type { CellProbe, HeldCell } from "./cell-probe";
 import { askCharts, hasOwnCharts } from "./chart-writing";
 import { askMerges, mergeOver } from "./merged-areas";
 import type { MergeQuery } from "./merged-areas";
-import { keyOf } from "./place-key";
 
 /** A cell that will be written, as it was before. */
 export interface Target {
@@ -77,20 +88,16 @@ function requireWritable(edits: readonly Edit[]): void {
       const problem =
         nameProblem(content.name) ??
         contentProblem(content) ??
-        (keepProblem === null ? null : `原表要改成的名称「${keepOldAs ?? ""}」不可用（${keepProblem}）`);
-      if (problem !== null) throw sheetRefusal(edit, problem);
+        (keepProblem === null ? null : unusableKeptName(keepOldAs ?? "", keepProblem));
+      if (problem !== null) throw sheetRefused(edit, problem);
       whole.add(content.name);
     } else if (whole.has(edit.place.sheet)) {
-      throw new EditRefused(`${where(edit)} 所在的工作表正要整张重写，请分两次写入。`, edit);
+      throw cellRefused(edit, onRewrittenSheet);
     } else {
       const problem = unwritable(edit);
-      if (problem !== null) throw new EditRefused(`${where(edit)} ${problem}。`, edit);
+      if (problem !== null) throw cellRefused(edit, problem);
     }
   }
-}
-
-function sheetRefusal(edit: SheetEdit, reason: string): EditRefused {
-  return new EditRefused(`工作表「${edit.content.name}」没有写入：${reason}，请处理后再试。`, edit);
 }
 
 /** Formats and fills of a protected sheet may be changed only where its protection says so, unlocked cells included. */
@@ -106,18 +113,11 @@ function refusal(
   expected: CellImage | undefined,
 ): string | null {
   const merge = mergeOver(asked.merges?.areas() ?? null, edit.place.row, edit.place.column);
-  if (merge) {
-    const first = addressOf({ row: merge.top, column: merge.left });
-    return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
-  }
+  if (merge) return mergedAway(merge);
   const { protection } = asked.sheet;
   const isFormatLocked = changesLook(edit, held) && !protection.options.allowFormatCells;
-  if (protection.protected && (held.isLocked || isFormatLocked)) {
-    return "受保护，请先在「审阅」中点「撤销工作表保护」再试";
-  }
-  return expected && !sameContent(expected, held.image)
-    ? "在读取之后被改动过，没有写入，请重新校验后再试"
-    : null;
+  if (protection.protected && (held.isLocked || isFormatLocked)) return protectedCell;
+  return expected && !sameContent(expected, held.image) ? changedSinceRead : null;
 }
 
 /**
@@ -150,23 +150,20 @@ export async function preflight(
   for (const edit of cells) {
     const on = asked.get(edit.place.sheet);
     const found = on?.probes.get(keyOf(edit.place));
-    if (!on || !found || on.sheet.isNullObject) {
-      const message = `找不到工作表「${edit.place.sheet}」，${addressOf(edit.place)} 没有写入：请检查工作表是否已改名或删除。`;
-      throw new EditRefused(message, edit);
-    }
+    if (!on || !found || on.sheet.isNullObject) throw sheetMissing(edit);
     const before = found.held();
     const reason = refusal(on, edit, before, expected(edit.place));
-    if (reason !== null) throw new EditRefused(`${where(edit)} ${reason}。`, edit);
+    if (reason !== null) throw cellRefused(edit, reason);
     targets.set(keyOf(edit.place), { probe: found, sheetId: on.sheet.id, before });
   }
   const sheets = wholes.map(({ edit, old, kept }) => {
     if (protection.protected) {
-      throw sheetRefusal(edit, "工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除");
+      throw sheetRefused(edit, protectedStructure);
     }
     if (old.isNullObject) return { edit, oldId: null, hasOwnCharts: false };
-    if (edit.keepOldAs === null || !kept) throw sheetRefusal(edit, "已有同名工作表");
+    if (edit.keepOldAs === null || !kept) throw sheetRefused(edit, nameInUse);
     if (!kept.isNullObject) {
-      throw sheetRefusal(edit, `原表要改名为「${edit.keepOldAs}」，而该名称已被占用`);
+      throw sheetRefused(edit, keptNameInUse(edit.keepOldAs));
     }
     return { edit, oldId: old.id, hasOwnCharts: hasOwnCharts(old) };
   });

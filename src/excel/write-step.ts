@@ -1,13 +1,12 @@
+import { keyOf } from "../core/address";
 import { halfOf, imageAfter } from "../core/cell-images";
 import type { Edit } from "../core/edits";
-import { EditRefused } from "../core/workbook";
-import type { CellImage } from "../core/workbook";
-import { addressOf } from "../core/address";
+import { readBackDiffers } from "../core/refusals";
+import type { CellImage, EditRefused } from "../core/workbook";
 import { heldContent } from "./cell-content";
 import { sameImage } from "./cell-images";
 import { loadCell } from "./cell-probe";
 import { writeEdit } from "./cell-writing";
-import { keyOf } from "./place-key";
 import type { Checked, SheetTarget } from "./preflight";
 import { type Extra, writeSheet, writtenArea } from "./sheet-writing";
 import type { CellStep, SheetStep, Step } from "./step";
@@ -92,11 +91,7 @@ function contents(range: Excel.Range | null): SheetStep["after"] {
 
 function differs(image: CellImage, edits: readonly Edit[], first: Edit): EditRefused {
   const edit = edits.filter((one) => one.kind !== "sheet" && keyOf(one.place) === keyOf(image.place)).at(-1);
-  const address = `工作表「${image.place.sheet}」的 ${addressOf(image.place)}`;
-  return new EditRefused(
-    `${address} 写入后读回的内容不一致，已全部撤销，请检查此单元格后再试。`,
-    edit ?? first,
-  );
+  return readBackDiffers(edit ?? first, image.place, "请检查此单元格后再试");
 }
 
 /**
