@@ -14,6 +14,9 @@ import type { WordBlock, WordTable } from "./word-document";
 /** Where tables go that are neither of the forms. */
 export const otherTablesName = "其他表格";
 
+const trackedChanges =
+  "文件中有还没有接受的修订：按全部接受后的样子导入，插入的文字已导入，标记删除的文字没有导入；不同意的修订请先在 Word 中拒绝。";
+
 /** A filing that was written in Word, as sheets of a workbook. */
 export interface ImportedForm {
   /** 基础数据表, 自评表, 自评报告 and 其他表格, as far as the document has them; at least one of the first three. */
@@ -70,6 +73,7 @@ export function importDocx(bytes: Uint8Array): ImportedForm {
       ...missing(ranges, places.narrative.length > 0),
       ...others.map((table) => otherTable(table, numberOf(numbers, table), rivalOf(table, rivals, blocks))),
       ...long,
+      ...(document.isTracked ? [trackedChanges] : []),
       ...document.notText.map((what) => `${what}没有导入，需要时请在 Word 中查看。`),
     ],
   };

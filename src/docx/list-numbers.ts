@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xlsx/xml";
 import { childElement, childElements } from "../xlsx/xml-elements";
 import { numeralIn } from "./numerals";
-import { type WordParts, attribute, byId, valueOf } from "./word-parts";
+import { type WordParts, attribute, byId, styleChain, valueOf } from "./word-parts";
 
 /** A level of a list: what it shows and where it begins. */
 interface Level {
@@ -18,8 +18,6 @@ interface List {
 }
 
 const deepestLevel = 8;
-/** A style that is based on itself, or on more than this, is nobody's. */
-const longestStyleChain = 20;
 
 /** The numbers that Word counts by itself (一、（一）1.): they stand nowhere in the text and are counted here again. */
 export class ListNumbers {
@@ -36,7 +34,8 @@ export class ListNumbers {
 
   /** The number before the next paragraph of the document, "" for none. Counts: ask once for each paragraph, in order. */
   before(properties: XmlElement | null): string {
-    const chain = [properties, ...this.styleProperties(valueOf(properties, "pStyle"))];
+    const styles = styleChain(this.styles, valueOf(properties, "pStyle"));
+    const chain = [properties, ...styles.map((style) => childElement(style, "pPr"))];
     const numbered = chain.map((each) => each && childElement(each, "numPr"));
     const id = first(numbered.map((each) => valueOf(each, "numId")));
     const depth = Number(first(numbered.map((each) => valueOf(each, "ilvl"))) ?? 0);
@@ -44,18 +43,6 @@ export class ListNumbers {
     const level = list?.levels.get(depth);
     if (!list || !level) return "";
     return shown(list, depth, this.counted(list, depth, level));
-  }
-
-  private styleProperties(id: string | null): XmlElement[] {
-    const found: XmlElement[] = [];
-    for (let next = id, steps = 0; next !== null && steps < longestStyleChain; steps++) {
-      const style = this.styles.get(next);
-      if (!style) break;
-      const properties = childElement(style, "pPr");
-      if (properties) found.push(properties);
-      next = valueOf(style, "basedOn");
-    }
-    return found;
   }
 
   /** The counts of a list after its level went on by one; deeper levels begin anew after it. */

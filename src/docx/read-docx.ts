@@ -1,5 +1,6 @@
 import type { XmlElement } from "../xlsx/xml";
-import { childElement, childElements, textOf } from "../xlsx/xml-elements";
+import { allElements, childElement, childElements, textOf } from "../xlsx/xml-elements";
+import { HiddenText } from "./hidden-text";
 import { ListNumbers } from "./list-numbers";
 import { type TableRow, readTable } from "./read-table";
 import { UnreadableDocument } from "./unreadable-document";
@@ -28,16 +29,36 @@ type Kind = keyof typeof kinds;
  */
 export function readDocx(bytes: Uint8Array): WordDocument {
   const parts = wordParts(bytes);
-  const reader = new DocumentReader(new ListNumbers(parts));
+  const reader = new DocumentReader(new ListNumbers(parts), new HiddenText(parts));
   const blocks = reader.blocksIn(parts.body, 0);
-  const notes = parts.notes.flatMap((root) => childElements(root).flatMap((note) => reader.noteText(note)));
-  return { blocks, notText: [...reader.notText(), ...notes.map((text) => `脚注“${text}”`)] };
+  const beside = parts.beside.flatMap(({ name, root }) =>
+    reader.textsBeside(root).map((text) => `${name}“${text}”`),
+  );
+  // First, even and other pages have heads of their own, which often say the same.
+  const texts = new Set([...reader.hiddenTexts().map((text) => `隐藏文字“${text}”`), ...beside]);
+  const isTracked = allElements(parts.body).some(({ localName }) => changes.has(localName ?? ""));
+  return { blocks, notText: [...reader.notText(), ...texts], isTracked };
 }
+
+/** Tracked changes of text and rows. */
+const changes = new Set(["ins", "del", "moveFrom", "moveTo"]);
+/** Numbers of pages are no text: "— 3 —", "第 1 页 共 5 页". */
+const onlyPageNumber = /^[\s\d—–\-~/·第页共]*$/;
 
 class DocumentReader {
   private readonly seen: Record<Kind, number> = { picture: 0, chart: 0, object: 0, file: 0 };
 
-  constructor(private readonly numbers: ListNumbers) {}
+  /** The text of each stretch of runs that is not shown. */
+  private readonly hidden: string[] = [];
+
+  constructor(
+    private readonly numbers: ListNumbers,
+    private readonly hiding: HiddenText,
+  ) {}
+
+  hiddenTexts(): readonly string[] {
+    return this.hidden;
+  }
 
   /** What was met and is no text: "2 张图片". */
   notText(): string[] {
@@ -46,11 +67,15 @@ class DocumentReader {
       .map((kind) => `${this.seen[kind]} ${kinds[kind]}`);
   }
 
-  /** A note's text, without the two lines that separate notes from the page. */
-  noteText(note: XmlElement): string[] {
-    if (attribute(note, "type") !== null) return [];
-    const text = this.linesIn(note, 0).join("").trim();
-    return text === "" ? [] : [text];
+  /** The texts of a part beside the document: each note or comment, without the lines that separate notes from the page; a head or foot. */
+  textsBeside(root: XmlElement): string[] {
+    const notes = childElements(root).filter(({ localName }) =>
+      /^(?:foot|end)note$|^comment$/.test(localName ?? ""),
+    );
+    const each = notes.length > 0 ? notes.filter((note) => attribute(note, "type") === null) : [root];
+    return each
+      .map((element) => this.linesIn(element, 0).join("").trim())
+      .filter((text) => !onlyPageNumber.test(text));
   }
 
   /** The paragraphs and tables inside an element; blank paragraphs are left out. */
@@ -67,7 +92,7 @@ class DocumentReader {
   private paragraph(element: XmlElement, depth: number): WordBlock[] {
     const boxes: WordBlock[] = [];
     const number = this.numbers.before(childElement(element, "pPr"));
-    const text = this.textIn(element, boxes, depth);
+    const text = this.textIn(element, boxes, depth, this.hiding.inParagraph(childElement(element, "pPr")));
     const whole = text.trim() === "" ? "" : number + text;
     const lines = whole.split("\n").filter((line) => line.trim() !== "");
     return [...lines.map((line) => ({ kind: "paragraph", text: line.trimEnd() }) as const), ...boxes];
@@ -97,7 +122,8 @@ class DocumentReader {
       if (child.localName === "p") {
         const boxes: WordBlock[] = [];
         const number = this.numbers.before(childElement(child, "pPr"));
-        const text = this.textIn(child, boxes, depth + 1);
+        const hides = this.hiding.inParagraph(childElement(child, "pPr"));
+        const text = this.textIn(child, boxes, depth + 1, hides);
         return [text.trim() === "" ? text : number + text, ...boxes.flatMap(linesOf)];
       }
       if (child.localName === "tbl") return this.table(child, depth + 1).flatMap(linesOf);
@@ -105,12 +131,22 @@ class DocumentReader {
     });
   }
 
-  /** The text of a paragraph or a part of one; what stands in text boxes goes to `boxes`. */
-  private textIn(parent: XmlElement, boxes: WordBlock[], depth: number): string {
+  /**
+   * The text of a paragraph or a part of one; what stands in text boxes goes to `boxes`, what is not shown to the hidden
+   * texts. `hides` where the paragraph's style hides what does not say otherwise.
+   */
+  private textIn(parent: XmlElement, boxes: WordBlock[], depth: number, hides: boolean): string {
     requireShallow(depth);
     let text = "";
+    let hidden = "";
     for (const child of childElements(parent)) {
       if (!isSeen(child)) continue;
+      if (child.localName === "r" && this.hiding.hides(child, hides)) {
+        hidden += this.textIn(child, boxes, depth + 1, hides);
+        continue;
+      }
+      this.hide(hidden);
+      hidden = "";
       switch (child.localName) {
         case "t":
           text += textOf(child);
@@ -137,10 +173,15 @@ class DocumentReader {
           break;
         default:
           this.count(child);
-          text += this.textIn(chosenOf(child), boxes, depth + 1);
+          text += this.textIn(chosenOf(child), boxes, depth + 1, hides);
       }
     }
+    this.hide(hidden);
     return text;
+  }
+
+  private hide(text: string): void {
+    if (text.trim() !== "") this.hidden.push(text.trim());
   }
 
   private count(element: XmlElement): void {

@@ -30,6 +30,8 @@ export type WordBlock = WordParagraph | WordTable;
 /** What a Word document says, in reading order. */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
-  /** What stands in the document and is no text: Chinese, one line each ("2 张图片"). */
+  /** What stands in the document and not in its text: Chinese, one line each ("2 张图片", "页眉“…”"). */
   readonly notText: readonly string[];
+  /** Whether it holds tracked changes that nobody has accepted; it is read as if all were. */
+  readonly isTracked: boolean;
 }

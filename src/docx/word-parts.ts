@@ -15,8 +15,18 @@ export interface WordParts {
   readonly body: XmlElement;
   readonly numbering: XmlElement | null;
   readonly styles: XmlElement | null;
-  readonly notes: readonly XmlElement[];
+  /** What stands beside the text, each part with what it is called. */
+  readonly beside: readonly { readonly name: string; readonly root: XmlElement }[];
 }
+
+/** The parts beside the text, by the names that Word, WPS and LibreOffice give them. */
+const besideNames: readonly (readonly [part: RegExp, name: string])[] = [
+  [/^footnotes\.xml$/, "脚注"],
+  [/^endnotes\.xml$/, "尾注"],
+  [/^comments\.xml$/, "批注"],
+  [/^header\d*\.xml$/, "页眉"],
+  [/^footer\d*\.xml$/, "页脚"],
+];
 
 /**
  * Opens the bytes of a .docx (or .docm) file. Entities, deep nesting and archives that unpack without end are refused.
@@ -40,7 +50,14 @@ export function wordParts(bytes: Uint8Array): WordParts {
       body,
       numbering: part("numbering.xml"),
       styles: part("styles.xml"),
-      notes: ["footnotes.xml", "endnotes.xml"].flatMap((name) => part(name) ?? []),
+      beside: besideNames.flatMap(([pattern, name]) =>
+        besides(parts, main)
+          .filter((file) => pattern.test(file))
+          .flatMap((file) => {
+            const root = part(file);
+            return root ? [{ name, root }] : [];
+          }),
+      ),
     };
   });
 }
@@ -64,6 +81,16 @@ function mainPart(parts: PartsDraft): string {
   return target;
 }
 
+/** The names of the parts in the folder of the main one. */
+function besides(parts: PartsDraft, main: string): string[] {
+  const folder = main.replace(/[^/]*$/, "");
+  return parts
+    .names()
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+    .sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+}
+
 /** The value of an attribute by its local name: w:val. */
 export function attribute(element: XmlElement | null, name: string): string | null {
   for (let index = 0; index < (element?.attributes.length ?? 0); index++) {
@@ -76,6 +103,21 @@ export function attribute(element: XmlElement | null, name: string): string | nu
 /** The w:val of a property ("gridSpan" of w:tcPr), or null where the property or its value is missing. */
 export function valueOf(properties: XmlElement | null, name: string): string | null {
   return properties ? attribute(childElement(properties, name), "val") : null;
+}
+
+/** A style that is based on itself, or on more than this, is nobody's. */
+const longestStyleChain = 20;
+
+/** A style and those it is based on, itself first; none for an id that the document does not have. */
+export function styleChain(styles: ReadonlyMap<string, XmlElement>, id: string | null): XmlElement[] {
+  const chain: XmlElement[] = [];
+  for (let next = id; next !== null && chain.length < longestStyleChain;) {
+    const style = styles.get(next);
+    if (!style) break;
+    chain.push(style);
+    next = valueOf(style, "basedOn");
+  }
+  return chain;
 }
 
 /** Elements of a list part (w:style, w:num …) by one of their attributes. */

@@ -14,7 +14,7 @@ import { stories } from "../forms/build/all-stories";
 import { seedCase } from "../forms/build/seed";
 import { snapshotOf } from "../forms/build/snapshot";
 import { baseSheet, selfSheet, standardSheets } from "../forms/build/standard-layout";
-import { cell, docxOf, paragraph, row, table } from "./build/docx-file";
+import { cell, docxOf, paragraph, row, table, part } from "./build/docx-file";
 import { formDocx, tableXml } from "./build/form-docx";
 
 /** What the check says of a workbook, with the figures it shows but not where they stand. */
@@ -188,6 +188,24 @@ describe("where things go", () => {
     const { sheets, unplaced } = importDocx(docxOf(story));
     expect(sheets.map(({ name }) => name)).toEqual(["自评报告"]);
     expect(unplaced).toEqual(["没有识别出“基础数据表”。", "没有识别出“自评表”。"]);
+  });
+
+  it("says what is not on the sheets: tracked changes as if accepted, a head, a comment, hidden text", () => {
+    const changed =
+      `<w:p><w:del><w:r><w:delText>本单位</w:delText></w:r></w:del><w:ins><w:r><w:t>我单位</w:t></w:r></w:ins>` +
+      `<w:r><w:t>编制12人。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>待核实</w:t></w:r></w:p>`;
+    const more = {
+      "header1.xml": part("hdr", paragraph("内部资料")),
+      "comments.xml": part("comments", `<w:comment w:id="0">${paragraph("核对")}</w:comment>`),
+    };
+    const { sheets, unplaced } = importDocx(docxOf(story + changed, more));
+    expect(sheets.at(-1)?.rows.at(-1)?.cells[0]?.value).toContain("我单位编制12人。");
+    expect(unplaced.slice(2)).toEqual([
+      "文件中有还没有接受的修订：按全部接受后的样子导入，插入的文字已导入，标记删除的文字没有导入；不同意的修订请先在 Word 中拒绝。",
+      "隐藏文字“待核实”没有导入，需要时请在 Word 中查看。",
+      "批注“核对”没有导入，需要时请在 Word 中查看。",
+      "页眉“内部资料”没有导入，需要时请在 Word 中查看。",
+    ]);
   });
 
   it("cuts a text that no cell can hold, and says where", () => {

@@ -124,7 +124,64 @@ describe("text", () => {
         { kind: "paragraph", text: "框内" },
       ],
       notText: ["1 张图片", "1 个嵌入的对象（例如 Excel 表格）"],
+      isTracked: false,
     });
+  });
+
+  it("is that of the document with all tracked changes accepted, and says that there are some", () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const gone = (text: string) => `<w:r><w:delText>${text}</w:delText></w:r>`;
+    const body =
+      `<w:p>${run("支出")}<w:del w:author="张三">${gone("180.00")}</w:del><w:ins w:author="张三">${run("187.98")}</w:ins>${run("万元")}</w:p>` +
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del>${gone("整段删去")}</w:del></w:p>` +
+      `<w:p><w:moveFrom>${run("移走")}</w:moveFrom></w:p><w:p><w:moveTo>${run("移来")}</w:moveTo></w:p>` +
+      table(row(cell(`<w:p><w:del>${gone("9")}</w:del><w:ins>${run("12")}</w:ins></w:p>`) + plain("人")));
+    expect(read(body)).toEqual(["支出187.98万元", "移来", "0,0 12", "0,1 人"]);
+    expect(readDocx(docxOf(body)).isTracked).toBe(true);
+    expect(readDocx(docxOf(paragraph("支出187.98万元"))).isTracked).toBe(false);
+  });
+
+  it("leaves hidden text out, by the run, its style or its paragraph's, and tells of it", () => {
+    const styles = part(
+      "styles",
+      `<w:style w:type="character" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>` +
+        `<w:style w:type="character" w:styleId="Sub"><w:basedOn w:val="Note"/></w:style>` +
+        `<w:style w:type="paragraph" w:styleId="Hint"><w:rPr><w:vanish/></w:rPr></w:style>`,
+    );
+    const run = (text: string, properties: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body =
+      `<w:p>${run("在职", "")}${run("（按", "<w:vanish/>")}${run("编办口径）", "<w:vanish/>")}${run("10人", `<w:vanish w:val="0"/>`)}${run("填到人", `<w:rStyle w:val="Sub"/>`)}</w:p>` +
+      `<w:p><w:pPr><w:pStyle w:val="Hint"/></w:pPr>${run("填表说明", "")}${run("显示的", `<w:vanish w:val="false"/>`)}</w:p>` +
+      table(row(cell(`<w:p>${run("12", "")}${run("旧数9", "<w:vanish/>")}</w:p>`) + plain("人")));
+    const document = readDocx(docxOf(body, { "styles.xml": styles }));
+    expect(read(body, { "styles.xml": styles })).toEqual(["在职10人", "显示的", "0,0 12", "0,1 人"]);
+    expect(document.notText).toEqual([
+      "隐藏文字“（按编办口径）”",
+      "隐藏文字“填到人”",
+      "隐藏文字“填表说明”",
+      "隐藏文字“旧数9”",
+    ]);
+  });
+
+  it("tells of heads, feet and comments, each text once and no numbers of pages", () => {
+    const more = {
+      "header1.xml": part("hdr", paragraph("汨罗市财政局制")),
+      "header2.xml": part("hdr", paragraph("汨罗市财政局制")),
+      "footer1.xml": part("ftr", paragraph("— 3 —")),
+      "footer2.xml": part("ftr", paragraph("经办人：张三")),
+      "comments.xml": part(
+        "comments",
+        `<w:comment w:id="0" w:author="李四">${paragraph("这个数与决算")}${paragraph("不一致")}</w:comment>`,
+      ),
+      "endnotes.xml": part("endnotes", `<w:endnote w:id="1">${paragraph("口径见通知")}</w:endnote>`),
+    };
+    expect(readDocx(docxOf(paragraph("文"), more)).notText).toEqual([
+      "尾注“口径见通知”",
+      "批注“这个数与决算不一致”",
+      "页眉“汨罗市财政局制”",
+      "页脚“经办人：张三”",
+    ]);
   });
 
   it("tells of footnotes", () => {

@@ -80,6 +80,6 @@ export function docxOf(body: string, more: MoreParts = {}): Uint8Array {
 }
 
 /** The root of another part with its namespace: `part("numbering", "<w:abstractNum …>")`. */
-export function part(root: "numbering" | "styles" | "footnotes", content: string): string {
+export function part(root: string, content: string): string {
   return `<w:${root} xmlns:w="${main}">${content}</w:${root}>`;
 }
