@@ -1,4 +1,5 @@
 import { refuseInputs } from "../xlsx/file";
+import { accompanyingLine, besideWorkbooks, isAccompanying } from "./accompanying";
 import { checkersOf, jobsFor } from "./checkers";
 import { htmlOutput } from "./html-output";
 import { inOrder } from "./in-order";
@@ -46,19 +47,28 @@ export async function checkCommand(
   const interrupted = terminal.interruption();
   const progress = progressOf(count, terminal);
   const totals = new Totals();
+  const beside = besideWorkbooks(input.known ?? []);
+  const accompanying: string[] = [];
   try {
     const check = ({ path }: InputFile) => checkers.check(path);
     for await (const checked of inOrder(input.files, checkers.atOnce, check, interrupted.signal)) {
-      const filing = totals.add(checked);
-      for (const output of outputs) output.add(checked, filing);
-      progress.step(checked.result.file);
+      const { result } = checked;
+      if (isAccompanying(result, beside)) accompanying.push(result.file);
+      else {
+        const filing = totals.add(checked);
+        for (const output of outputs) output.add(checked, filing);
+      }
+      progress.step(result.file);
       await terminal.drained();
     }
     progress.end();
-    if (interrupted.signal.aborted && count !== null) totals.left = count - totals.files;
+    if (interrupted.signal.aborted && count !== null) {
+      totals.left = count - totals.files - accompanying.length;
+    }
     for (const line of outputs.map((output) => output.end(totals))) {
       if (line !== null) terminal.err(`${line}\n`);
     }
+    if (accompanying.length > 0) terminal.err(`${accompanyingLine(accompanying)}\n`);
   } catch (error) {
     for (const output of outputs) output.discard();
     throw error;

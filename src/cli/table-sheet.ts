@@ -5,6 +5,7 @@ import type { CellValue } from "../core/snapshot";
 const text: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "top", border: true };
 const percent: CellStyle = { ...text, numberFormat: "0.00%" };
 const amount: CellStyle = { ...text, numberFormat: "#,##0.00" };
+const points: CellStyle = { ...text, numberFormat: "0.00" };
 const head: CellStyle = { ...text, bold: true, horizontal: "center", vertical: "center", fill: "E7E6E6" };
 const sentence: CellStyle = { font: "宋体", size: 11 };
 
@@ -18,15 +19,25 @@ const longestText = 8000;
 export interface Column {
   readonly head: string;
   readonly width: number;
-  readonly numbers?: "percent" | "amount";
+  readonly numbers?: keyof typeof styles;
 }
+
+const styles = { percent, amount, points } as const;
 
 /** A list as a sheet with no rows but its head: printed on A4 landscape with the head on each page. */
 export function tableHead(name: string, columns: readonly Column[]): SheetContent {
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
-    rows: [{ cells: columns.map((each, column) => ({ column, value: each.head, style: head })), height: 32 }],
+    rows: [
+      {
+        cells: columns.map((each, column) => ({ column, value: each.head, style: head })),
+        height: heightOf(
+          columns.map((each) => each.head),
+          columns,
+        ),
+      },
+    ],
     page: {
       orientation: "landscape",
       margins: { top: 15, bottom: 15, left: 12, right: 12 },
@@ -42,19 +53,24 @@ export function tableRow(values: readonly CellValue[], columns: readonly Column[
   const shown = values.map((value) =>
     typeof value === "string" && value.length > longestText ? `${value.slice(0, longestText)}…` : value,
   );
-  const lines = columns.map(({ width }, column) => {
-    const value = shown[column] ?? null;
-    // A Chinese character takes the width of two; one is left for the margins of the cell.
-    return typeof value === "string" ? lineCount(value, (width - 2) / 2) : 1;
-  });
   return {
     cells: columns.map(({ numbers }, column) => ({
       column,
       value: shown[column] ?? null,
-      style: numbers === "percent" ? percent : numbers === "amount" ? amount : text,
+      style: numbers ? styles[numbers] : text,
     })),
-    height: Math.min(highestRow, Math.max(...lines) * linePitch + 5),
+    height: heightOf(shown, columns),
   };
+}
+
+/** Points that the longest of some texts needs in its column. */
+function heightOf(values: readonly CellValue[], columns: readonly Column[]): number {
+  const lines = columns.map(({ width }, column) => {
+    const value = values[column] ?? null;
+    // A Chinese character takes the width of two; one is left for the margins of the cell.
+    return typeof value === "string" ? lineCount(value, (width - 2) / 2) : 1;
+  });
+  return Math.min(highestRow, Math.max(...lines) * linePitch + 5);
 }
 
 /** A sentence below a list, over as many columns as it needs. */

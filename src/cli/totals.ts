@@ -110,6 +110,6 @@ export class Totals {
 }
 
 /** The first few of many names. */
-function named(files: readonly string[], most = 4): string {
+export function named(files: readonly string[], most = 4): string {
   return files.length <= most ? files.join("、") : `${files.slice(0, most).join("、")} 等`;
 }

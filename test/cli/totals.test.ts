@@ -1,9 +1,35 @@
+import { checkForm } from "../../src/core/check";
+import { readForm } from "../../src/core/form/read";
+import { composeReport } from "../../src/core/report/compose";
+import { reportDocx } from "../../src/docx/report-docx";
 import { jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
 
 const work = new WorkFolder();
 afterAll(() => {
   work.remove();
+});
+
+it("takes a Word file without the forms beside a workbook for a report that comes with it, and says so", async () => {
+  work.story("clean-2024", "随表/林业局/自评表.xlsx");
+  const check = checkForm(readForm(work.workbook("随表/林业局/自评表.xlsx")));
+  const narrative = await reportDocx(composeReport(check.form, check.profile), []);
+  const report = work.write("随表/林业局/自评报告.docx", new Uint8Array(narrative));
+  const alone = work.write("随表/水利局/自评报告.docx", new Uint8Array(narrative));
+
+  const { code, out, err } = await jixiao(["check", work.at("随表"), "--ndjson"]);
+  const results = out.trimEnd().split("\n");
+  expect(results.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([
+    work.at("随表/林业局/自评表.xlsx"),
+    alone,
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain(
+    `另有 1 个 Word 文件没有基础数据表和自评表，和工作簿放在一起，按随表报送的材料处理，没有列入结果：${report}。\n`,
+  );
+
+  const named = await jixiao(["check", report, "--ndjson"]);
+  expect([named.code, named.err]).toEqual([1, ""]);
 });
 
 const otherName = {
