@@ -25,7 +25,16 @@ function built(name: "addin" | "workbench"): string {
     process.execPath,
     [
       path.join(root, "node_modules/webpack/bin/webpack.js"),
-      ...["--mode", "production", "--config-name", name, "--output-path", folder],
+      ...[
+        "--mode",
+        "production",
+        "--config-name",
+        name,
+        "--output-path",
+        folder,
+        "--stats",
+        "errors-warnings",
+      ],
       ...["--env", `baseUrl=${baseUrl}`, "--env", `officeJs=${officeJs}`],
     ],
     { cwd: root, stdio: "inherit" },

@@ -89,7 +89,7 @@ function filesIn(folder: string, prefix = ""): [string, Uint8Array][] {
 /** The help page, which names the workbench: here it lies beside it. */
 function withWorkbench(page: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(page);
-  const linked = text.replace("<b>浏览器工作台</b>", '<a href="workbench/">浏览器工作台</a>');
+  const linked = text.replace(/<b>(浏览器工作台)[^<]*<\/b>/, '<a href="workbench/">$1</a>');
   if (linked === text) throw new Error("support.html does not name the workbench");
   return new TextEncoder().encode(linked);
 }
