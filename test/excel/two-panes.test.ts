@@ -7,6 +7,7 @@ import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { type Desk, deskOf } from "../../src/taskpane/desk";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { loadGenuineOfficeJs } from "../officejs/genuine";
+import { sheetEdit } from "../port/contract";
 import { at } from "../xlsx/places";
 import { opened } from "./opened";
 
@@ -103,6 +104,27 @@ test("two panes on one workbook: whatever they and the user do in turn, nobody's
     }
   };
   await fc.assert(fc.asyncProperty(acts, play), { numRuns: 100 });
+});
+
+test("two panes write the report: the later one is refused until it has seen the first's, and both are kept", async () => {
+  const { model, workbook: one } = opened();
+  const other = new ExcelWorkbook();
+  await Promise.all([one.read(), other.read()]);
+  const first = await one.apply([sheetEdit("自评报告")]);
+  await expect(other.apply([sheetEdit("自评报告")])).rejects.toThrow(
+    "工作表「自评报告」没有写入：已有同名工作表，请处理后再试。",
+  );
+  await other.read();
+  const second = await other.apply([sheetEdit("自评报告", "自评报告（1）")]);
+  const reports = () => model.sheets.map(({ name }) => name).filter((name) => name.startsWith("自评报告"));
+  expect(reports().sort()).toEqual(["自评报告", "自评报告（1）"]);
+  // The first pane's report has another name now: it is told, not taken away.
+  expect((await one.undo(first)).changedSince).not.toEqual([]);
+  expect(reports().sort()).toEqual(["自评报告", "自评报告（1）"]);
+  expect(await other.undo(second)).toEqual({ changedSince: [] });
+  expect(reports()).toEqual(["自评报告"]);
+  expect(await one.undo(first)).toEqual({ changedSince: [] });
+  expect(reports()).toEqual([]);
 });
 
 const seed = openXlsx(
