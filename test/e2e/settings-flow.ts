@@ -26,7 +26,10 @@ export function settingsFlow(stage: Stage): void {
   });
 
   test("where the browser keeps nothing, the pane works and says so", async () => {
-    const { page } = await stage.open("taskpane.html", { host: openedInExcel(), blocksStorage: true });
+    // office.js tries the storage of the session, too, and says so.
+    const expected = /^SecurityError: The document is not allowed to use its storage\.$/;
+    const host = openedInExcel();
+    const { page } = await stage.open("taskpane.html", { host, blocksStorage: true, expected });
     await page.getByText("还没有校验").waitFor();
     await openSettings(page);
     await page.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。").waitFor();
