@@ -5,6 +5,7 @@ import type { About } from "./about";
 import type { Actions } from "./desk";
 import type { Host } from "./host";
 import { EmptyState } from "./pane/EmptyState";
+import { HiddenWords } from "./pane/HiddenWords";
 import { later } from "./pane/later";
 import { ProblemBar } from "./pane/ProblemBar";
 import { scroller } from "./pane/scroller";
@@ -18,11 +19,12 @@ import { type Session, type View, isBusy } from "./session";
 import { Themed } from "./Themed";
 import type { HostBackground } from "./theme";
 import { useSession } from "./use-session";
+import type { RibbonView } from "./views";
 
 export interface AppProps extends Host {
   readonly about: About;
   /** Where a ribbon button asked the pane to open; "check" also checks at once. */
-  readonly initialView?: "check" | "fill" | "report";
+  readonly initialView?: RibbonView;
   /** Background of the host's theme as #rrggbb, where the host tells; keep the same function between renders. */
   readonly hostBackground?: HostBackground;
 }
@@ -76,7 +78,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   main: { flexGrow: 1, boxSizing: "border-box", width: "100%", padding: "12px", maxWidth: "760px" },
-  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  product: { margin: 0 },
   brand: {
     padding: "8px 12px",
     fontSize: tokens.fontSizeBase200,
@@ -106,7 +108,9 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
     <Busy.Provider value={isBusy(session)}>
       <div className={styles.root}>
         <header className={styles.top}>
-          <h1 className={styles.said}>绩效自评助手</h1>
+          <h1 className={styles.product}>
+            <HiddenWords text="绩效自评助手" />
+          </h1>
           <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
         </header>
         <section aria-label="进展和提示" className={styles.bars}>
@@ -122,8 +126,8 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
           <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
         </div>
         <UndoBar session={session} act={act} />
-        <div role="status" className={styles.said}>
-          <span key={session.said.number}>{session.said.text}</span>
+        <div role="status">
+          <HiddenWords key={session.said.number} text={session.said.text} />
         </div>
       </div>
     </Busy.Provider>

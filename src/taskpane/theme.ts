@@ -38,7 +38,7 @@ function looksDark(background: string | undefined): boolean {
 }
 
 /** 0 (black) to 1 (white) of #rrggbb, or null when it is not such a colour. */
-export function luminanceOf(color: string): number | null {
+function luminanceOf(color: string): number | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?$/i.exec(color.trim());
   if (!match) return null;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16) / 255);

@@ -1,10 +1,12 @@
 import type { View } from "./session";
 
-/** The views a ribbon button can open, by the page's ?view=. */
 const views = ["check", "fill", "report"] as const satisfies readonly View[];
 
+/** A view that a ribbon button can open, by the page's ?view=. */
+export type RibbonView = (typeof views)[number];
+
 /** The view an address asks for; undefined = the pane's own first view. */
-export function viewIn(search: string): (typeof views)[number] | undefined {
+export function viewIn(search: string): RibbonView | undefined {
   const asked = new URLSearchParams(search).get("view");
   return views.find((view) => view === asked);
 }

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { emptyState } from "../../src/core/state";
 import {
+  button,
   HostError,
   findingRow,
   listingNotices,
@@ -9,8 +10,6 @@ import {
   testWorkbook,
   unfoldFindings,
 } from "./open-pane";
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 test("opening shows whose form it is and the recognised sheets; nothing is checked unasked", async () => {
   const { user } = await openPane(testWorkbook("seed-2024.xlsx"));

@@ -6,9 +6,8 @@ import { importDocx } from "../../src/docx/import-docx";
 import { reportFileName } from "../../src/taskpane/report/report-file-name";
 import { newXlsx } from "../../src/xlsx/new-workbook";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { openPane, testWorkbook } from "./open-pane";
+import { button, openPane, testWorkbook } from "./open-pane";
 
-const button = (name: string) => screen.getByRole("button", { name });
 const title = "中共汨罗市委机构编制委员会办公室2024年度部门整体支出绩效自评报告";
 const seedName = "中共汨罗市委机构编制委员会办公室2024年绩效自评报告.docx";
 

@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { openPane, statuses, testWorkbook } from "./open-pane";
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+import { button, openPane, statuses, testWorkbook } from "./open-pane";
 
 test("the rates are listed with before and after, written as formulas, and taken back", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
-import { openPane, testWorkbook } from "./open-pane";
+import { button, openPane, testWorkbook } from "./open-pane";
 
-const button = (name: string) => screen.getByRole("button", { name });
 const file = (name: string) =>
   new File([new Uint8Array(readFileSync(path.join(__dirname, "../docx/files", name)))], name);
 

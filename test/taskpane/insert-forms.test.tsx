@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { readForm } from "../../src/core/form/read";
 import { newXlsx } from "../../src/xlsx/new-workbook";
-import { openPane, testWorkbook } from "./open-pane";
+import { button, openPane, testWorkbook } from "./open-pane";
 
-const button = (name: string) => screen.getByRole("button", { name });
 const sheetNames = (workbook: ReturnType<typeof testWorkbook>) =>
   workbook.file.snapshot().sheets.map(({ name }) => name);
 

@@ -2,9 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { type CellPlace, addressOf, samePlace } from "../../src/core/address";
 import type { CellEdit } from "../../src/core/edits";
 import type { Mark } from "../../src/core/state";
-import { HostError, type TestWorkbook, openPane, testWorkbook } from "./open-pane";
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+import { button, HostError, type TestWorkbook, openPane, testWorkbook } from "./open-pane";
 
 /** What cells are filled with now, found out by the receipt of a change that is taken back at once. */
 async function fillsAt({ file }: TestWorkbook, marks: readonly Mark[]): Promise<(string | null)[]> {

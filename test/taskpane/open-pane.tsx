@@ -130,6 +130,11 @@ export async function unfoldFindings(user: ReturnType<typeof userEvent.setup>): 
     await user.click(fold);
 }
 
+/** The button of this name. */
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
 /** A finding's row by a part of its sentence. */
 export function findingRow(words: RegExp): HTMLElement {
   const row = screen.getByRole("button", { name: words, current: undefined }).closest("li");

@@ -1,9 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { profileFile } from "../../src/core/profile/profile-file";
 import { profiles } from "../../src/core/profile/profiles";
-import { openPane, testWorkbook } from "./open-pane";
-
-const button = (name: string) => screen.getByRole("button", { name });
+import { button, openPane, testWorkbook } from "./open-pane";
 
 async function openedCard(name: string) {
   const workbook = testWorkbook(name);

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookState } from "../../src/core/state";
-import { openPane, testWorkbook } from "./open-pane";
+import { button, openPane, testWorkbook } from "./open-pane";
 
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const duties = "部门主要职能职责、机构设置";
 const added = "预算追加的主要原因";
 const box = (name: string) => screen.getByRole("textbox", { name });

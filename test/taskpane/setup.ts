@@ -23,7 +23,7 @@ Blob.prototype.arrayBuffer = function (this: Blob) {
   });
 };
 
-// jsdom measures nothing; Fluent's MessageBar constructs an observer all the same.
+// jsdom measures nothing; a long list constructs an observer all the same.
 class StillObserver implements ResizeObserver {
   observe(): void {
     return;

@@ -5,7 +5,7 @@ import type { Mark } from "../../core/state";
 import type { Receipt } from "../../core/workbook";
 
 /** Fill of a marked cell. */
-export const markFills: Readonly<Record<Severity, string>> = {
+const markFills: Readonly<Record<Severity, string>> = {
   error: "FFC7CE",
   warning: "FFEB9C",
   notice: "DDEBF7",

@@ -1,7 +1,7 @@
 import type { Rule } from "../../core/rules/rule";
 
 /** What the rules of a group check, by the letter their ids begin with. */
-export const ruleGroups: Readonly<Record<string, string>> = {
+const ruleGroups: Readonly<Record<string, string>> = {
   P: "表格识别与单元格",
   B: "基础数据表",
   S: "自评表",

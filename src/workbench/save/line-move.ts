@@ -28,7 +28,7 @@ export function lineMoveOf(change: StructureChange): LineMove | null {
 }
 
 /** The number of the last row or column. */
-export function lastLine({ axis }: LineMove): number {
+function lastLine({ axis }: LineMove): number {
   return axis === "row" ? lastRow : lastColumn;
 }
 

@@ -7,7 +7,7 @@ import type { LineMove } from "./line-move";
 type Reference = Extract<FormulaPiece, { kind: "reference" }>;
 
 /** What Excel writes for cells that are no more. */
-export const goneReference = "#REF!";
+const goneReference = "#REF!";
 
 function movedReference({ from, to, text }: Reference, move: LineMove): string {
   const { axis } = move;

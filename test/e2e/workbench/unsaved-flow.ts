@@ -1,15 +1,8 @@
-import { placeOf } from "../../../src/core/address";
-import { cellOf } from "../../../src/workbench/grid-contents";
-import { openXlsx } from "../../../src/xlsx/open-xlsx";
-import { sheetOf } from "../../workbench/save-grid";
 import { until } from "../in-chromium";
+import { held } from "./held-in-file";
 import type { BenchStage } from "./in-workbench";
 
-function valueOf(bytes: Uint8Array, address: string) {
-  const place = placeOf(address);
-  if (!place) throw new Error(address);
-  return cellOf(sheetOf(openXlsx(bytes).snapshot(), "基础数据表"), place.row, place.column).value;
-}
+const valueOf = (bytes: Uint8Array, address: string) => held(bytes, `基础数据表!${address}`).value;
 
 /** Work that is in no file yet. */
 export function unsavedFlow(stage: BenchStage): void {
