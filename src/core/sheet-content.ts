@@ -159,8 +159,8 @@ export interface SheetContent {
     readonly runningHead?: string;
     /** Printed in the middle of every page's foot, with Excel's codes (&P page, &N pages). */
     readonly footer: string;
-    /** Zero-based row that begins a new printed page. */
-    readonly breakBefore?: number;
+    /** Zero-based rows that begin a new printed page, first to last. */
+    readonly breaks?: readonly number[];
     /** Zero-based rows repeated at the top of every printed page, or none. */
     readonly repeatRows?: { readonly first: number; readonly last: number };
   };

@@ -140,7 +140,7 @@ function putPage(sheet: Excel.Worksheet, { page }: SheetContent): void {
   layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1 };
   putHeads(layout.headersFooters, page);
-  if (page.breakBefore) sheet.horizontalPageBreaks.add(addressOf({ row: page.breakBefore, column: 0 }));
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(addressOf({ row, column: 0 }));
   if (page.repeatRows) {
     layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   }

@@ -108,7 +108,7 @@ function pageXml({ page }: SheetContent): string {
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ${heads}/>` +
     `<pageSetup paperSize="9" firstPageNumber="1" orientation="${page.orientation}" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>` +
     headsXml(page) +
-    breakXml(page)
+    breaksXml(page)
   );
 }
 
@@ -121,9 +121,10 @@ function headsXml({ runningHead = "", footer }: SheetContent["page"]): string {
 }
 
 /** A break is counted by the row above it. */
-function breakXml({ breakBefore = 0 }: SheetContent["page"]): string {
-  if (breakBefore === 0) return "";
-  return `<rowBreaks count="1" manualBreakCount="1"><brk id="${breakBefore}" max="${lastColumn}" man="1"/></rowBreaks>`;
+function breaksXml({ breaks = [] }: SheetContent["page"]): string {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="${lastColumn}" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each.join("")}</rowBreaks>`;
 }
 
 function dimension(content: SheetContent): string {

@@ -149,7 +149,7 @@ test("a title runs in the head of all pages but the first, and a row begins a pa
   const { model, workbook } = opened();
   const edit = sheetEdit("自评报告");
   if (edit.kind !== "sheet") throw new Error("no sheet");
-  const page = { ...edit.content.page, runningHead: "&9题 && 目", breakBefore: 1 };
+  const page = { ...edit.content.page, runningHead: "&9题 && 目", breaks: [1] };
   const content = { ...edit.content, page };
   await workbook.apply([{ ...edit, content }]);
   const kept = Object.fromEntries(model.sheet("自评报告")?.page ?? []);
@@ -159,7 +159,7 @@ test("a title runs in the head of all pages but the first, and a row begins a pa
     "CenterFooter",
     "FirstPage.CenterHeader",
     "FirstPage.CenterFooter",
-    "BreakBefore",
+    "Break 1",
   ];
   expect(names.map((name) => kept[name])).toEqual([
     "FirstAndDefault",
@@ -167,7 +167,7 @@ test("a title runs in the head of all pages but the first, and a row begins a pa
     "第 &P 页",
     undefined,
     "第 &P 页",
-    1,
+    true,
   ]);
 });
 

@@ -80,7 +80,7 @@ function breaksNode(sheet: ModelSheet): Node {
       Add: (range) => {
         const area = areaOfRange(range) ?? areaArg(range, "PageBreakCollection.add");
         if (area.top === 0) throw new HostError("InvalidArgument", "PageBreakCollection.add");
-        sheet.page.set("BreakBefore", area.top);
+        sheet.page.set(`Break ${area.top}`, true);
         return { kind: "PageBreak", props: {} };
       },
     },

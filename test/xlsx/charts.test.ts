@@ -20,7 +20,7 @@ const content: SheetContent = {
     margins: { top: 20, bottom: 20, left: 20, right: 20 },
     footer: "&P",
     runningHead: "题 & 目",
-    breakBefore: 2,
+    breaks: [1, 2],
   },
   charts: [
     {
@@ -97,7 +97,7 @@ test("a chart is three parts, as the schema orders their elements", () => {
   );
   expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain(
     `<headerFooter differentFirst="1"><oddHeader>&amp;C题 &amp; 目</oddHeader><oddFooter>&amp;C&amp;P</oddFooter><firstFooter>&amp;C&amp;P</firstFooter></headerFooter>` +
-      `<rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks>` +
+      `<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="2" max="16383" man="1"/></rowBreaks>` +
       `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></worksheet>`,
   );
   expect(newXlsx([content])).toEqual(bytes);

@@ -21,9 +21,9 @@ export interface ChartedTable {
 
 /** A formula in a cell without a format of its own would take over that of the cell it names. */
 const numberFormat = "0.00";
-const lineHeight = 20;
+const lineHeight = 18;
 /** One row, so that no page break cuts the chart in two. */
-const chartHeight = 200;
+const chartHeight = 168;
 const gap: ContentRow = { cells: [], height: 12 };
 
 /** A table and its chart as rows of a sheet of `width` columns, the first of them at `top`. */

@@ -61,8 +61,12 @@ export function reportSheet(
   ];
   const rows = [...text, ...rateRows(rates)];
   const charts: SheetChart[] = [];
+  // What is handed in ends before the figures: they are printed on pages of their own, each table beside its chart.
+  const breaks = [text.length];
   for (const table of charted) {
     const made = chartedRows(table, rows.length, width);
+    const together = [...rows.slice(breaks.at(-1)), ...made.rows, noteRow];
+    if (heightOf(together) > pageHeight) breaks.push(rows.length);
     rows.push(...made.rows);
     charts.push(made.chart);
   }
@@ -72,14 +76,18 @@ export function reportSheet(
     rows: [...rows, noteRow],
     page: {
       orientation: "portrait",
-      margins: { top: 37, bottom: 35, left: 28, right: 26 },
+      margins,
       runningHead: runningHead(report.title),
       footer: "— &P —",
-      // What is handed in ends here; the figures behind it are printed on pages of their own.
-      breakBefore: text.length,
+      breaks,
     },
     charts,
   };
+}
+
+/** Points. */
+function heightOf(rows: readonly ContentRow[]): number {
+  return rows.reduce((sum, { height = 0 }) => sum + height, 0);
 }
 
 /** Longest title in the head: Excel takes 255 characters with all codes. */
@@ -90,6 +98,10 @@ function runningHead(of: string): string {
   const words = Array.from(of.replace(/\s+/g, " ").trim()).slice(0, longestHead);
   return words.length === 0 ? "" : `&9&K595959${words.join("").replaceAll("&", "&&")}`;
 }
+
+const margins = { top: 37, bottom: 35, left: 28, right: 26 };
+/** What rows have on a page of A4, in points. */
+const pageHeight = ((297 - margins.top - margins.bottom) / 25.4) * 72;
 
 const blankRow: ContentRow = { cells: [], height: linePitch };
 

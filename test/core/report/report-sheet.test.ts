@@ -70,13 +70,14 @@ it("splits a paragraph that one row cannot hold, without losing any of it", () =
 it("is printed on A4 portrait with the margins of an official document, in one merged column", () => {
   const { page, columnWidths, rows } = sheetOf(formOf(standardSheets(seedCase))).sheet;
   const end = rows.findIndex(({ cells }) => cells[0]?.value === "指标测算");
+  const threePublic = rows.findIndex(({ cells }) => cells[0]?.value === "“三公”经费（万元）");
   expect({ page, columns: columnWidths.length }).toEqual({
     page: {
       orientation: "portrait",
       margins: { top: 37, bottom: 35, left: 28, right: 26 },
       runningHead: "&9&K595959中共汨罗市委机构编制委员会办公室2024年度部门整体支出绩效自评报告",
       footer: "— &P —",
-      breakBefore: end,
+      breaks: [end, threePublic - 1],
     },
     columns: 6,
   });
@@ -223,6 +224,22 @@ it("has its charts over the cells below their tables, drawn from them", () => {
     [0, 5],
     [0, 5],
   ]);
+});
+
+it("parts no table from its chart by the end of a page", () => {
+  const { rates, charted } = {
+    rates: ratesOf(formOf([])),
+    charted: chartedTables(formOf(standardSheets(seedCase))),
+  };
+  const lines = Array.from({ length: 10 }, () => charted.flatMap((table) => table.lines)[0]).filter(
+    (line) => line !== undefined,
+  );
+  const long = charted.map((table) => ({ ...table, lines: [...table.lines, ...lines] }));
+  const { page, rows } = reportSheet({ title: "题", blocks: [], signature: [], date: [] }, rates, long);
+  const heads = rows.flatMap(({ cells }, row) =>
+    ["“三公”经费（万元）", "得分情况"].includes(String(cells[0]?.value)) ? [row] : [],
+  );
+  expect(page.breaks?.slice(1)).toEqual(heads.map((row) => row - 1));
 });
 
 it("has no charts and no tables for them where there is nothing to show", () => {
