@@ -1,5 +1,6 @@
 import { AlignmentType, Document, type IParagraphOptions, Packer, Paragraph } from "docx";
 import { type Block, type Paragraph as Words, type Report, textOf } from "../core/report/report";
+import { lineCount } from "../core/report/text-lines";
 import { type AttachedTable, attachmentLabel } from "./attached-tables";
 import { attachmentPages } from "./attachment-pages";
 import { withOtherNames } from "./font-table";
@@ -31,12 +32,7 @@ export async function reportDocx(report: Report, tables: readonly AttachedTable[
         properties: { page: pageOf("portrait") },
         footers: pageNumbers(),
         children: [
-          line(
-            report.title,
-            fonts.title,
-            { alignment: AlignmentType.CENTER, spacing: titleSpacing },
-            size.title,
-          ),
+          ...titleParagraphs(report.title),
           ...report.blocks.flatMap(blockParagraphs),
           ...attachmentList(tables),
           ...closing(report),
@@ -47,6 +43,21 @@ export async function reportDocx(report: Report, tables: readonly AttachedTable[
     ],
   });
   return withOtherNames(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** Characters of the title, 二号, on a line of the type area. */
+const titleCharacters = 20;
+
+/** A title longer than a line is broken before its year, so that no word is torn (GB/T 9704 7.3.1). */
+function titleParagraphs(title: string): Paragraph[] {
+  const year = title.search(/(?:\d{4}|【[^】]*】)年度/);
+  const isLong = lineCount(title, titleCharacters) > 1 && year > 0;
+  const lines = isLong ? [title.slice(0, year), title.slice(year)] : [title];
+  return lines.map((text, index) => {
+    const after = index === lines.length - 1 ? titleSpacing.after : 0;
+    const options = { alignment: AlignmentType.CENTER, spacing: { ...titleSpacing, after } };
+    return line(text, fonts.title, options, size.title);
+  });
 }
 
 function blockParagraphs(block: Block): Paragraph[] {

@@ -162,7 +162,9 @@ describe("alone", () => {
       "",
     ]);
     const parts = unzipSync(work.bytes("报告.DOCX"));
-    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("云岭县林业局2024年度");
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain(
+      "2024年度部门整体支出绩效自评报告",
+    );
   });
 
   it("judges under the profile that is asked for", async () => {

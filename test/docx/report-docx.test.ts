@@ -79,14 +79,30 @@ it("is a package of well-formed parts with a document", () => {
 });
 
 it("holds every paragraph of the report in order", () => {
-  const { title, blocks, signature, date } = report;
+  const { blocks, signature, date } = report;
   const body = blocks.map((block) => (block.kind === "heading" ? block.text : textOf(block.parts)));
   expect(all(part("word/document.xml"), "p").map(textIn)).toEqual([
-    title,
+    "中共汨罗市委机构编制委员会办公室",
+    "2024年度部门整体支出绩效自评报告",
     ...body,
     "",
     textOf(signature),
     textOf(date),
+  ]);
+});
+
+it("breaks a title that is longer than a line before its year, and no other", async () => {
+  const titleOf = async (title: string) => {
+    const made = (await partsOf({ ...report, title, blocks: [] })).get("word/document.xml");
+    return made ? all(made, "p").map(textIn).slice(0, -3) : [];
+  };
+  expect(await titleOf("县档案馆2024年度绩效自评报告")).toEqual(["县档案馆2024年度绩效自评报告"]);
+  expect(await titleOf("云岭县林业局【请填写：评价年度】年度部门整体支出绩效自评报告")).toEqual([
+    "云岭县林业局",
+    "【请填写：评价年度】年度部门整体支出绩效自评报告",
+  ]);
+  expect(await titleOf("没有年份的一个很长很长很长很长很长的题目叫报告")).toEqual([
+    "没有年份的一个很长很长很长很长很长的题目叫报告",
   ]);
 });
 
@@ -113,7 +129,7 @@ it("sets title, headings and body in their fonts and sizes on a fixed pitch of 2
   );
   const lookOf = (start: string) => [...looks].find(([text]) => text.startsWith(start))?.[1];
   expect([
-    lookOf(report.title),
+    lookOf("2024年度部门整体支出"),
     lookOf("一、部门概况"),
     lookOf("（一）部门基本情况"),
     lookOf("1．专项资金安排落实、总投入等情况分析"),
@@ -158,7 +174,9 @@ it.each(["=1+1", `<b>局</b> & "科"`])("keeps %s as text", async (department) =
     "word/document.xml",
   );
   const texts = document ? all(document, "p").map(textIn) : [];
-  expect([texts[0], texts.at(-2)]).toEqual([`${department}2024年度部门整体支出绩效自评报告`, department]);
+  // The title may be broken before its year.
+  const title = `${department}2024年度部门整体支出绩效自评报告`;
+  expect([texts.join("").slice(0, title.length), texts.at(-2)]).toEqual([title, department]);
 });
 
 describe("with the forms as attachments", () => {
