@@ -31,6 +31,8 @@ export async function writeReport(
     (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
     0,
   );
+  // A pane that is closed right after must find what it wrote; what could not be saved is told below the receipt.
+  await state.flush().catch(() => undefined);
   if (applied)
     await tell(id, applied, { title: "生成报告", places: sheetsText(plan.edits), marksBefore: null });
   else {
@@ -38,6 +40,7 @@ export async function writeReport(
     const told = `${names}与现在的数据和回答一致，没有要写入的改动。`;
     send({ type: "nothing written", id, book: read, told });
   }
+  state.flushAndTell();
   // Where it was not written to the end, the choices hold for when it is.
   if ((applied?.error ?? null) === null && session().choices === choices) {
     send({ type: "edits chosen", choices: noChoices });

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type Stage, until } from "./in-chromium";
 import { openedInExcel, selectionIn, sheetOf, stateIn, textsOf } from "./seed-workbook";
 
@@ -77,5 +78,20 @@ export function reportingFlow(stage: Stage): void {
     await page.getByRole("button", { name: "写入工作表" }).click();
     await edits.waitFor({ state: "hidden" });
     expect(textsOf(host, "自评报告").some((text) => text.includes("，实际采购5.00万元，"))).toBe(true);
+  });
+
+  test("last year's words are offered as drafts, and one is taken over", async () => {
+    const host = openedInExcel();
+    const page = await stage.pane(host, "taskpane.html?view=report");
+    const last = page.getByRole("region", { name: "上年报告" });
+    const duties = "部门主要职能职责、机构设置";
+    await last.locator("input[type=file]").setInputFiles(path.join(__dirname, "../forms/seed-2024.xlsx"));
+    await last.getByText(/处文字可作草稿/).waitFor();
+    await stage.picture(page, "45-last-year");
+    await last.getByRole("button", { name: `采用：${duties}` }).click();
+    await until(() => duties in stateIn(host).userText);
+    expect(stateIn(host).userText[duties]).toContain("编办作为党委工作的职能部门");
+    await last.getByRole("button", { name: `这一处已填写：${duties}` }).waitFor();
+    await stage.picture(page, "46-draft-taken");
   });
 }

@@ -119,7 +119,7 @@ test("last year's words are drafts that the user takes over; years and figures i
   await user.click(last.getByRole("button", { name: `采用：${duties}` }));
   expect(box(duties)).toHaveProperty("value", expect.stringMatching(/^编办作为党委工作的职能部门/));
   const work = "专项的组织实施情况：招投标、调整、竣工验收等";
-  await user.click(last.getByRole("button", { name: `采用：${work}` }));
+  await user.click(last.getByRole("button", { name: new RegExp(`^采用（\\d+ 处待核对）：${work}`) }));
   expect(box(work)).toHaveProperty("value", expect.stringContaining("共清理乡镇违规挂牌【请核对：568块】"));
   await user.upload(last.getByLabelText("选择上年的工作簿"), new File([], "空.xlsx"));
   expect(

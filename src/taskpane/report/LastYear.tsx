@@ -70,12 +70,12 @@ export function LastYear({ questions, answers, act }: Props) {
                   <Button
                     size="small"
                     disabledFocusable={isFilled}
-                    aria-label={`采用：${what}`}
+                    aria-label={`${draftButton(isFilled, marked)}：${what}`}
                     onClick={() => {
                       act.answer(what, text);
                     }}
                   >
-                    {isFilled ? "这一处已填写" : marked === 0 ? "采用" : `采用（${marked} 处待核对）`}
+                    {draftButton(isFilled, marked)}
                   </Button>
                 </li>
               );
@@ -85,4 +85,9 @@ export function LastYear({ questions, answers, act }: Props) {
       )}
     </section>
   );
+}
+
+function draftButton(isFilled: boolean, marked: number): string {
+  if (isFilled) return "这一处已填写";
+  return marked === 0 ? "采用" : `采用（${marked} 处待核对）`;
 }
