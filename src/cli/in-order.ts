@@ -17,13 +17,6 @@ export async function* inOrder<In, Out>(
 ): AsyncGenerator<Out> {
   const source = items[Symbol.asyncIterator]();
   const begun: Promise<Out>[] = [];
-  const stopped = new Promise<Happening<In, Out>>((resolve) => {
-    const tell = () => {
-      resolve({ kind: "stop" });
-    };
-    if (stop.aborted) tell();
-    else stop.addEventListener("abort", tell, { once: true });
-  });
   const taken = () => source.next().then((next): Happening<In, Out> => ({ kind: "item", next }));
   let coming: Promise<Happening<In, Out>> | null = taken();
   while (coming !== null || begun.length > 0) {
@@ -31,8 +24,7 @@ export async function* inOrder<In, Out>(
     const waitedFor: Promise<Happening<In, Out>>[] = [];
     if (first) waitedFor.push(first.then((result) => ({ kind: "result", result })));
     if (coming && begun.length < atOnce) waitedFor.push(coming);
-    if (coming) waitedFor.push(stopped);
-    const happened = await Promise.race(waitedFor);
+    const happened = await (coming ? orStopped(Promise.race(waitedFor), stop) : Promise.race(waitedFor));
     if (happened.kind === "result") {
       void begun.shift();
       yield happened.result;
@@ -43,4 +35,24 @@ export async function* inOrder<In, Out>(
       coming = stop.aborted ? null : taken();
     }
   }
+}
+
+/**
+ * What happens first, or the stop. A promise of the stop made once for all would keep everything that ever happened
+ * before it: all results.
+ */
+function orStopped<In, Out>(
+  happening: Promise<Happening<In, Out>>,
+  stop: AbortSignal,
+): Promise<Happening<In, Out>> {
+  return new Promise((resolve, reject) => {
+    const tell = () => {
+      resolve({ kind: "stop" });
+    };
+    if (stop.aborted) tell();
+    stop.addEventListener("abort", tell, { once: true });
+    happening.then(resolve, reject).finally(() => {
+      stop.removeEventListener("abort", tell);
+    });
+  });
 }

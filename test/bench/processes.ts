@@ -48,7 +48,7 @@ export function wholeProcesses(): Promise<Line[]> {
     const checking = (...inputs: readonly string[]) =>
       node(cli, "check", ...inputs, "--ndjson", "--jobs", "1");
     const one = processesInTurn(3, [() => converting([seed]), () => checking(seed)]);
-    const many = processesInTurn(3, [() => converting(files), () => checking(filed)]);
+    const many = processesInTurn(2, [() => converting(files), () => checking(filed)]);
     return Promise.resolve([
       ...lines,
       compared(

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { inOrder } from "../../src/cli/in-order";
 
 /** A promise and the way to keep it. */
@@ -70,4 +72,20 @@ it("after a stop finishes what was begun, even while it waits for an item that n
   expect(await results.next()).toEqual({ value: 1, done: false });
   stop.abort();
   expect(await results.next()).toEqual({ value: undefined, done: true });
+});
+
+it("keeps no result once it was given", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const given: WeakRef<object>[] = [];
+  const work = (item: number) => Promise.resolve({ item });
+  for await (const result of inOrder(upTo(100), 2, work, new AbortController().signal)) {
+    given.push(new WeakRef(result));
+    // The last ones may still be on their way through.
+    if (given.length < 100) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    collectGarbage();
+    expect(given.slice(0, 90).filter((each) => each.deref() !== undefined)).toEqual([]);
+  }
+  expect(given).toHaveLength(100);
 });
