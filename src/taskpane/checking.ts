@@ -16,6 +16,8 @@ export function checkingOf({ session, send }: Tasks): Checking {
     const { outcomesOf, ruleCount } = await import(/* webpackChunkName: "later" */ "../core/check");
     const { form, profile } = book;
     const outcomes: Outcome[] = [];
+    // Reading the workbook was a turn's work, and drawing what was found will be another.
+    await nextTurn();
     let turn = performance.now();
     let step = turn;
     for (const outcome of outcomesOf(form, profile)) {
@@ -28,6 +30,7 @@ export function checkingOf({ session, send }: Tasks): Checking {
       step = turn;
       send({ type: "advanced", id, share: outcomes.length / ruleCount });
     }
+    await nextTurn();
     return { ...book, result: { form, profile, outcomes } };
   };
 }

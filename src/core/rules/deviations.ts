@@ -20,6 +20,8 @@ import { typed } from "./wording";
 export interface Deviation {
   readonly subject: SpendingSubject;
   readonly kind: "over" | "low";
+  /** What it is called: 超支, 超编, 超规模, 执行率偏低. */
+  readonly what: string;
   /** "公用经费控制率 150.83%（决算数 43.8 万元，预算数 29.04 万元）" */
   readonly told: string;
   /** "150.83%"; null where the budget is zero. */
@@ -34,6 +36,8 @@ interface Quotient {
   readonly planned: FigureId;
   readonly names: readonly [string, string];
   readonly unit: string;
+  /** What it is called when it is above 100 %. */
+  readonly excess: string;
   /** A rate below this limit is out of range too; null = only one above 100 %. */
   readonly floor: ThresholdName | null;
 }
@@ -57,6 +61,7 @@ export function deviationsOf(form: Form, profile: Profile): Deviation[] {
       {
         subject: quotient.subject,
         kind: over ? "over" : "low",
+        what: over ? quotient.excess : "执行率偏低",
         told:
           rate === null ? `${quotient.subject.name}${figures}` : `${quotient.rateName} ${rate}（${figures}）`,
         rate,
@@ -75,6 +80,7 @@ const rows = keysOf(rowSubjects).map((row): Quotient => {
     planned: `${row}.budget`,
     names: ["决算数", "预算数"],
     unit: "万元",
+    excess: "超支",
     floor: procured ? "lowProcurement" : null,
   };
 });
@@ -87,6 +93,7 @@ const quotients: readonly Quotient[] = [
     planned: "funds.annualBudget",
     names: ["全年执行数", "全年预算数"],
     unit: "万元",
+    excess: "超支",
     floor: "lowExecution",
   },
   {
@@ -96,6 +103,7 @@ const quotients: readonly Quotient[] = [
     planned: "staff.quota",
     names: ["实际在职", "编制数"],
     unit: "人",
+    excess: "超编",
     floor: null,
   },
   ...rows,
@@ -106,6 +114,7 @@ const quotients: readonly Quotient[] = [
     planned: "buildings.approvedArea",
     names: ["实际规模", "批复规模"],
     unit: "㎡",
+    excess: "超规模",
     floor: null,
   },
   {
@@ -115,6 +124,7 @@ const quotients: readonly Quotient[] = [
     planned: "buildings.budgetedInvestment",
     names: ["实际投资", "预算投资"],
     unit: "万元",
+    excess: "超支",
     floor: null,
   },
 ];

@@ -7,7 +7,7 @@ import { defineRule } from "../rule";
 
 interface Unexplained {
   readonly told: string;
-  /** 超支 or 执行率偏低. */
+  /** 超支, 超编, 执行率偏低 …. */
   readonly what: string;
   /** Where the report speaks of it without a reason. */
   readonly phrase: string;
@@ -34,12 +34,11 @@ export default defineRule(
     },
     check({ form, sentences }, { profile, fail }) {
       for (const deviation of deviationsOf(form, profile)) {
-        const { subject, told, kind, cells } = deviation;
+        const { subject, told, what, cells } = deviation;
         const mentions = sentences.flatMap((sentence, index) =>
           subject.words.test(sentence.plain) ? [{ sentence, index }] : [],
         );
         if (mentions.some(({ index }) => explains(sentences, index, deviation))) continue;
-        const what = kind === "over" ? "超支" : "执行率偏低";
         const nearest = mentions.find(({ sentence }) => tellsOf(sentence.plain, deviation)) ?? null;
         if (nearest) {
           const { text, paragraph } = nearest.sentence;
