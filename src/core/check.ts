@@ -17,7 +17,7 @@ export function checkForm(form: Form, profile: Profile = defaultProfile(form)): 
 }
 
 /** The same, one rule at a time, for those who must not keep a user waiting. */
-export function* outcomesOf(form: Form, profile: Profile): Generator<Outcome, void> {
+export function* outcomesOf(form: Form, profile: Profile): Generator<Outcome, void, undefined> {
   for (const rule of catalogue) yield rule.check(form, profile);
 }
 

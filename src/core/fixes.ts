@@ -1,4 +1,4 @@
-import { samePlace } from "./address";
+import { keyOf, samePlace } from "./address";
 import type { EditStep } from "./edit-step";
 import { planFill } from "./fill";
 import { amountColumns } from "./form/fields";
@@ -6,6 +6,7 @@ import type { Cell, Figure, Form } from "./form/form";
 import { figureFields } from "./form/layout";
 import { type Decimal, decimal, plain } from "./number/decimal";
 import { standardSpelling } from "./number/standard-spelling";
+import { onceFor } from "./once-for";
 import { keysOf } from "./record";
 import type { Finding } from "./rules/rule";
 
@@ -46,7 +47,7 @@ function isRate({ cells }: Finding, form: Form): boolean {
 
 function rateFix(finding: Finding, form: Form): Fix | null {
   const [target] = finding.cells;
-  const steps = planFill(form).steps.filter(({ cell }) => target && samePlace(cell.place, target.place));
+  const steps = rateSteps(form).filter(({ cell }) => target && samePlace(cell.place, target.place));
   return steps.length === 0 ? null : { label: "写成公式", safe: true, steps };
 }
 
@@ -76,9 +77,9 @@ function itemZerosFix(finding: Finding): Fix | null {
 
 /** Only where each of the cells holds a number that can be read; what else a template left is for the user to write. */
 function numberFix(finding: Finding, form: Form): Fix | null {
-  const figures = allFigures(form);
+  const figures = figuresByCell(form);
   const steps = finding.cells.flatMap((cell) => {
-    const figure = figures.find((each) => "cell" in each && samePlace(each.cell.place, cell.place));
+    const figure = figures.get(keyOf(cell.place));
     return figure?.state === "read" ? [numberStep(cell, figure.value)] : [];
   });
   return steps.length < finding.cells.length ? null : { label: "改成数字", safe: true, steps };
@@ -99,14 +100,21 @@ function percentFix({ cells, expected }: Finding): Fix | null {
   return { label: `改为“${expected}”`, safe: false, steps: [textStep(cell, expected)] };
 }
 
-function allFigures(form: Form): Figure[] {
-  return [
+const rateSteps = onceFor((form: Form) => planFill(form).steps);
+
+/** Every figure of a form that has a cell of its own, by that cell. */
+const figuresByCell = onceFor((form: Form): ReadonlyMap<string, Figure> => {
+  const figures = [
     ...Object.values(form.figures),
     ...form.items.flatMap(({ amounts }) => Object.values(amounts)),
     ...form.adjustment,
     ...form.indicators.flatMap(({ weight, score }) => [weight, score]),
   ];
-}
+  // The first figure of a cell counts.
+  return new Map(
+    figures.reverse().flatMap((figure) => ("cell" in figure ? [[keyOf(figure.cell.place), figure]] : [])),
+  );
+});
 
 function numberStep(cell: Cell, value: Decimal): EditStep {
   return {

@@ -25,9 +25,13 @@ export interface CheckedBook extends Book {
   readonly result: CheckResult;
 }
 
-/** What follows from a snapshot, the user's settings and the state of the file; not checked yet. */
-export function bookOf(snapshot: Snapshot, { profile: preferred }: Settings, state: WorkbookState): Book {
-  const form = readForm(snapshot, state.chosen);
+/** What follows from a snapshot and its form, the user's settings and the state of the file; not checked yet. */
+export function bookOf(
+  snapshot: Snapshot,
+  form: Form,
+  { profile: preferred }: Settings,
+  state: WorkbookState,
+): Book {
   return { snapshot, state, form, preferred, profile: profileOf(form, state, preferred), result: null };
 }
 

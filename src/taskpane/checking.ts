@@ -1,9 +1,9 @@
+import { findingsOf } from "../core/rules/outcomes";
 import type { Outcome } from "../core/rules/rule";
 import type { Book, CheckedBook } from "./book";
 import type { Tasks } from "./tasks";
+import { inTurns, nextTurn } from "./turns";
 
-/** Milliseconds after which the browser gets its turn. A rule takes a few of a usual form. */
-const longestTurn = 16;
 /** Milliseconds between two steps of the bar that shows how far the check is. */
 const betweenSteps = 100;
 
@@ -18,25 +18,20 @@ export function checkingOf({ session, send }: Tasks): Checking {
     const outcomes: Outcome[] = [];
     // Reading the workbook was a turn's work, and drawing what was found will be another.
     await nextTurn();
-    let turn = performance.now();
-    let step = turn;
-    for (const outcome of outcomesOf(form, profile)) {
-      outcomes.push(outcome);
-      if (performance.now() - turn < longestTurn) continue;
-      await nextTurn();
-      if (session().task?.id !== id) throw new Error("The check is not wanted any more.");
-      turn = performance.now();
-      if (turn - step < betweenSteps) continue;
-      step = turn;
-      send({ type: "advanced", id, share: outcomes.length / ruleCount });
-    }
+    let shown = performance.now();
+    await inTurns(
+      outcomesOf(form, profile),
+      (outcome) => outcomes.push(outcome),
+      () => {
+        if (session().task?.id !== id) throw new Error("The check is not wanted any more.");
+        if (performance.now() - shown < betweenSteps) return;
+        shown = performance.now();
+        send({ type: "advanced", id, share: outcomes.length / ruleCount });
+      },
+    );
+    // The list begins with them; they are remembered for the turn that draws it.
+    findingsOf(outcomes);
     await nextTurn();
     return { ...book, result: { form, profile, outcomes } };
   };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -4,6 +4,7 @@ import type { Checking } from "./checking";
 import type { Host } from "./host";
 import type { SettingsKeeper } from "./settings-keeper";
 import type { Tasks } from "./tasks";
+import { formInTurns } from "./turns";
 
 /** Milliseconds without a further change after which the workbook is quietly read again. */
 const quietTime = 800;
@@ -45,7 +46,8 @@ export function readingOf(
         settings.read(),
       ]);
       await showOneSheet();
-      await take(id, bookOf(snapshot, session().settings, state), check || checkOnOpen);
+      const form = await formInTurns(snapshot, state.chosen);
+      await take(id, bookOf(snapshot, form, session().settings, state), check || checkOnOpen);
     });
   }
 
@@ -58,7 +60,9 @@ export function readingOf(
   async function reread(id: number, check: boolean): Promise<void> {
     const snapshot = await workbook.read();
     const { book, settings: chosen } = session();
-    if (book) await take(id, bookOf(snapshot, chosen, book.state), check);
+    if (!book) return;
+    const form = await formInTurns(snapshot, book.state.chosen);
+    await take(id, bookOf(snapshot, form, chosen, book.state), check);
   }
 
   function check(): void {

@@ -7,6 +7,7 @@ import type { Host } from "./host";
 import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
+import { formInTurns } from "./turns";
 
 /** What came of edits: their receipt, and the error if the host broke off half-way (null = all was written). */
 export interface Applied {
@@ -35,7 +36,9 @@ export function writingOf(
   checked: Checking,
 ): Writing {
   async function readBook(id: number, ofFile: WorkbookState): Promise<CheckedBook> {
-    return checked(bookOf(await workbook.read(), session().settings, ofFile), id);
+    const snapshot = await workbook.read();
+    const form = await formInTurns(snapshot, ofFile.chosen);
+    return checked(bookOf(snapshot, form, session().settings, ofFile), id);
   }
 
   /** The workbook after writing, checked if it was before; null when it cannot be read just now. */
@@ -43,7 +46,9 @@ export function writingOf(
     const { book, settings } = session();
     if (!book) return null;
     try {
-      const read = bookOf(await workbook.read(), settings, book.state);
+      const snapshot = await workbook.read();
+      const form = await formInTurns(snapshot, book.state.chosen);
+      const read = bookOf(snapshot, form, settings, book.state);
       return book.result ? await checked(read, id) : read;
     } catch {
       return null;

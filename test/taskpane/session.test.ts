@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkForm } from "../../src/core/check";
+import { readForm } from "../../src/core/form/read";
 import { findingsOf } from "../../src/core/rules/outcomes";
 import { type Mark, type WorkbookState, emptyState } from "../../src/core/state";
 import type { CellImage, Receipt } from "../../src/core/workbook";
@@ -20,7 +21,7 @@ const snapshotOf = (name: string) =>
   openXlsx(new Uint8Array(readFileSync(path.join(__dirname, "../forms", name)))).snapshot();
 /** A workbook as the pane reads and checks it. */
 const bookIn = (name: string): Book => {
-  const book = bookOf(snapshotOf(name), defaultSettings, emptyState);
+  const book = bookOf(snapshotOf(name), readForm(snapshotOf(name)), defaultSettings, emptyState);
   return { ...book, result: checkForm(book.form, book.profile) };
 };
 const seed = bookIn("seed-2024.xlsx");

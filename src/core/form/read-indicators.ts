@@ -40,12 +40,12 @@ export function headerOf(grid: Grid, row: number): Header | null {
   return found >= headersNeeded && (header.level3 ?? header.level1) ? header : null;
 }
 
-/** Reads the indicator rows under each header (a page may repeat it), with 一级 and 二级 filled down. */
-export function readIndicators(
+/** Reads the indicator rows under each header (a page may repeat it), with 一级 and 二级 filled down. A step is a row. */
+export function* indicatorSteps(
   grid: Grid,
   headerRows: readonly number[],
   totalWords: ReadonlySet<string>,
-): IndicatorTable {
+): Generator<void, IndicatorTable, undefined> {
   const [firstRow] = headerRows;
   const first = firstRow === undefined ? null : headerOf(grid, firstRow);
   if (firstRow === undefined || !first) {
@@ -60,6 +60,7 @@ export function readIndicators(
   let last = totals.length > 0 ? end - 1 : firstRow;
   for (const row of grid.rows) {
     if (row <= firstRow || row >= end) continue;
+    yield;
     const repeated = headerOf(grid, row);
     if (repeated) {
       header = repeated;

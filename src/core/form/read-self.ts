@@ -14,7 +14,7 @@ import {
 } from "./layout";
 import { filledUnder, findInBlock, foundText, rivalCells, spotRight } from "./read-block";
 import { figureAt } from "./read-cell";
-import { type IndicatorTable, headerOf, readIndicators } from "./read-indicators";
+import { type IndicatorTable, headerOf, indicatorSteps } from "./read-indicators";
 import { titleYears, unitCells } from "./read-marks";
 
 type SelfFigure = (typeof selfFigures)[number];
@@ -73,8 +73,8 @@ export interface SelfEvaluation {
   readonly units: Form["units"];
 }
 
-/** Reads 自评表: funds, sources, goals, the indicator table and the total, each inside its rows. */
-export function readSelf(grid: Grid): SelfEvaluation {
+/** Reads 自评表: funds, sources, goals, the indicator table and the total, each inside its rows. A step is an indicator. */
+export function* selfSteps(grid: Grid): Generator<void, SelfEvaluation, undefined> {
   const fundsHeaders = grid.rows.filter((row) => fundsHeader(grid, row).length >= 2);
   const indicatorHeaders = grid.rows.filter((row) => headerOf(grid, row) !== null);
   const goalsRow = goalsHeaderRow(grid);
@@ -82,7 +82,7 @@ export function readSelf(grid: Grid): SelfEvaluation {
   const sections = [...indicatorHeaders.slice(0, 1), ...(goalsRow === null ? [] : [goalsRow])];
   const fundsRow = fundsHeaders[0] ?? null;
   const fundsEnd = Math.min(grid.lastRow + 1, ...sections.filter((row) => row > (fundsRow ?? -1))) - 1;
-  const table = readIndicators(grid, indicatorHeaders, totalWords);
+  const table = yield* indicatorSteps(grid, indicatorHeaders, totalWords);
   const top: RowRange = { first: 0, last: Math.min(fundsRow ?? firstIndicators, firstIndicators) - 1 };
   const goals: RowRange = { first: goalsRow ?? 0, last: goalsRow === null ? -1 : firstIndicators - 1 };
   const goalsFound = findInBlock(

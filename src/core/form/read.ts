@@ -8,7 +8,7 @@ import { amountRowFields, defaultHeaders, figureFields, gradeLabel, textFieldsLa
 import { readBase } from "./read-base";
 import { titleYears } from "./read-marks";
 import { readNarrative } from "./read-narrative";
-import { readSelf } from "./read-self";
+import { selfSteps } from "./read-self";
 import { type ChosenSheets, recognise } from "./recognise";
 
 /**
@@ -16,10 +16,24 @@ import { type ChosenSheets, recognise } from "./recognise";
  * not unique or not readable says so in its own reading.
  */
 export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
-  const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
+  const steps = formSteps(snapshot, chosen);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same in short steps, for those who must not keep a user waiting. */
+export function* formSteps(snapshot: Snapshot, chosen: ChosenSheets): Generator<void, Form, undefined> {
+  const grids: Grid[] = [];
+  for (const sheet of snapshot.sheets) {
+    grids.push(new Grid(sheet));
+    yield;
+  }
   const { sheets, rivals } = recognise(grids, chosen);
   const base = sheets.base ? readBase(sheets.base) : null;
-  const self = sheets.self ? readSelf(sheets.self) : null;
+  yield;
+  const self = sheets.self ? yield* selfSteps(sheets.self) : null;
   const others = grids.filter((grid) => grid !== sheets.base && grid !== sheets.self);
   const narrative = readNarrative(others);
   const narrativeGrid = others.find(({ sheet }) => sheet === narrative?.sheet);
@@ -30,6 +44,11 @@ export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
     ...(narrativeGrid ? titleYears(narrativeGrid, "narrative", chapter) : []),
   ];
   const year = evaluationYear(years);
+  const indicators: Indicator[] = [];
+  for (const row of self?.indicators ?? []) {
+    indicators.push(withValues(row, year));
+    yield;
+  }
   return {
     year,
     sheets: { base: sheets.base?.sheet ?? null, self: sheets.self?.sheet ?? null },
@@ -39,7 +58,7 @@ export function readForm(snapshot: Snapshot, chosen: ChosenSheets = {}): Form {
     texts: { ...absentTexts(), ...(base ? { thrift: base.thrift } : {}), ...self?.texts },
     items: base?.items ?? [],
     adjustment: base?.adjustment ?? [],
-    indicators: (self?.indicators ?? []).map((row) => withValues(row, year)),
+    indicators,
     indicatorGaps: self?.indicatorGaps ?? [],
     grade: self?.grade ?? { state: "absent", label: gradeLabel.label },
     indicatorColumns: self?.indicatorColumns ?? new Set(),

@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for";
 import { type SameCause, failedCellsOf, sameCauseOf } from "./same-cause";
 import type { Finding, NotChecked, Outcome, Severity } from "./rule";
 
@@ -16,14 +17,17 @@ export interface RuleFinding extends Finding {
   readonly sameCause: SameCause | null;
 }
 
-/** All findings: errors first, then warnings, then notices; within each in the order of the catalogue. */
-export function findingsOf(outcomes: readonly Outcome[]): RuleFinding[] {
+/**
+ * All findings: errors first, then warnings, then notices; within each in the order of the catalogue. Worked out once for
+ * the outcomes of a check: the counts, the list and the fixes all begin with it.
+ */
+export const findingsOf = onceFor((outcomes: readonly Outcome[]): readonly RuleFinding[] => {
   const failed = failedCellsOf(outcomes);
   const all = outcomes.flatMap(({ rule, findings }) =>
     findings.map((finding) => ({ ...finding, of: rule, sameCause: sameCauseOf(finding, rule, failed) })),
   );
   return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
-}
+});
 
 /** Everything that could not be checked, in the order of the catalogue. */
 export function notCheckedOf(outcomes: readonly Outcome[]): NotChecked[] {
