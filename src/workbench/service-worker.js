@@ -7,7 +7,9 @@ const cacheName = prefix + version;
 const page = "index.html";
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
+  // From the server: what the browser itself still holds of the page may be that of the build before.
+  const fresh = files.map((file) => new Request(file, { cache: "reload" }));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(fresh)));
 });
 
 addEventListener("activate", (event) => {
