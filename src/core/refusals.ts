@@ -48,8 +48,7 @@ export function sheetMissing(edit: CellEdit): EditRefused {
 
 /** A cell that does not hold what was written to it; all was taken back. `advice`: what to do now. */
 export function readBackDiffers(edit: Edit, place: CellPlace, advice: string): EditRefused {
-  const address = `工作表「${place.sheet}」的 ${addressOf(place)}`;
-  return new EditRefused(`${address} 写入后读回的内容不一致，已全部撤销，${advice}。`, edit);
+  return new EditRefused(`${where({ place })} 写入后读回的内容不一致，已全部撤销，${advice}。`, edit);
 }
 
 export function sheetNotShown(sheet: string, why: "missing" | "hidden"): NotShown {

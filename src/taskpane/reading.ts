@@ -1,10 +1,10 @@
 import { headlineOf, tallyOf } from "./check/tally";
-import { type Book, bookOf, isOutdated } from "./book";
+import { type Book, isOutdated } from "./book";
+import { bookInTurns } from "./book-reading";
 import type { Checking } from "./checking";
 import type { Host } from "./host";
 import type { SettingsKeeper } from "./settings-keeper";
 import type { Tasks } from "./tasks";
-import { formInTurns } from "./turns";
 
 /** Milliseconds without a further change after which the workbook is quietly read again. */
 const quietTime = 800;
@@ -46,8 +46,7 @@ export function readingOf(
         settings.read(),
       ]);
       await showOneSheet();
-      const form = await formInTurns(snapshot, state.chosen);
-      await take(id, bookOf(snapshot, form, session().settings, state), check || checkOnOpen);
+      await take(id, await bookInTurns(snapshot, state, { session }), check || checkOnOpen);
     });
   }
 
@@ -59,10 +58,8 @@ export function readingOf(
 
   async function reread(id: number, check: boolean): Promise<void> {
     const snapshot = await workbook.read();
-    const { book, settings: chosen } = session();
-    if (!book) return;
-    const form = await formInTurns(snapshot, book.state.chosen);
-    await take(id, bookOf(snapshot, form, chosen, book.state), check);
+    const { book } = session();
+    if (book) await take(id, await bookInTurns(snapshot, book.state, { session }), check);
   }
 
   function check(): void {

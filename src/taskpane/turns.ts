@@ -1,8 +1,3 @@
-import type { Form } from "../core/form/form";
-import { formSteps } from "../core/form/read";
-import type { ChosenSheets } from "../core/form/recognise";
-import type { Snapshot } from "../core/snapshot";
-
 /** Milliseconds after which the browser gets its turn. A step takes a few of a usual form. */
 const longestTurn = 16;
 
@@ -25,11 +20,6 @@ export async function inTurns<Step, Result>(
     between?.();
     turn = performance.now();
   }
-}
-
-/** Reads the forms of a workbook in turns. */
-export function formInTurns(snapshot: Snapshot, chosen: ChosenSheets): Promise<Form> {
-  return inTurns(formSteps(snapshot, chosen));
 }
 
 export function nextTurn(): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Edit } from "../core/edits";
 import type { WorkbookState } from "../core/state";
 import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/workbook";
-import { type Book, type CheckedBook, bookOf } from "./book";
+import type { Book, CheckedBook } from "./book";
+import { bookInTurns } from "./book-reading";
 import type { Checking } from "./checking";
 import type { Host } from "./host";
 import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
-import { formInTurns } from "./turns";
 
 /** What came of edits: their receipt, and the error if the host broke off half-way (null = all was written). */
 export interface Applied {
@@ -36,19 +36,15 @@ export function writingOf(
   checked: Checking,
 ): Writing {
   async function readBook(id: number, ofFile: WorkbookState): Promise<CheckedBook> {
-    const snapshot = await workbook.read();
-    const form = await formInTurns(snapshot, ofFile.chosen);
-    return checked(bookOf(snapshot, form, session().settings, ofFile), id);
+    return checked(await bookInTurns(await workbook.read(), ofFile, { session }), id);
   }
 
   /** The workbook after writing, checked if it was before; null when it cannot be read just now. */
   async function readAfter(id: number): Promise<Book | null> {
-    const { book, settings } = session();
+    const { book } = session();
     if (!book) return null;
     try {
-      const snapshot = await workbook.read();
-      const form = await formInTurns(snapshot, book.state.chosen);
-      const read = bookOf(snapshot, form, settings, book.state);
+      const read = await bookInTurns(await workbook.read(), book.state, { session });
       return book.result ? await checked(read, id) : read;
     } catch {
       return null;

@@ -48,7 +48,7 @@ export function addCharts(
 /** Puts a part beside those of its kind: stem + the first number that is free. */
 function put(draft: PartsDraft, stem: string, xml: string, contentType: string): string {
   const path = draft.freePath(stem);
-  draft.put(path, new TextEncoder().encode(xml));
+  draft.putText(path, xml);
   addContentType(draft, path, contentType);
   return path;
 }

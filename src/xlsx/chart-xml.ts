@@ -1,6 +1,6 @@
 import { type Area, areaAddress, quotedSheet } from "../core/address";
 import { type ChartSeries, type SheetChart, chartCells } from "../core/sheet-content";
-import { escapedAttribute, escapedText } from "./xml";
+import { escapedAttribute, escapedText, xmlDeclaration } from "./xml";
 
 /** Namespaces of the parts of a chart; strict packages spell them otherwise. */
 export interface DrawingNamespaces {
@@ -10,7 +10,6 @@ export interface DrawingNamespaces {
   readonly chart: string;
 }
 
-export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const grid = "D9D9D9";
 /** The two axes, by numbers of the chart's own. */
 const [categoryAxis, valueAxis] = [1, 2];
@@ -90,7 +89,7 @@ function plotXml(sheet: string, chart: SheetChart): string {
 /** A whole chart part. It keeps no copy of the figures, so that none grows old: every program takes them from the cells. */
 export function chartXml(sheet: string, chart: SheetChart, names: DrawingNamespaces): string {
   return (
-    `${declaration}<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.main}" xmlns:r="${names.relationships}">` +
+    `${xmlDeclaration}<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.main}" xmlns:r="${names.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>${plotXml(sheet, chart)}` +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${fillXml("FFFFFF")}<a:ln w="9525">${fillXml(grid)}</a:ln></c:spPr>` +
@@ -119,7 +118,7 @@ function frameXml({ name, title, place }: SheetChart, number: number, { chart }:
 /** A whole drawing part with these charts over its sheet; the relationships rId1, rId2 … lead to their parts. */
 export function drawingXml(charts: readonly SheetChart[], names: DrawingNamespaces): string {
   return (
-    `${declaration}<xdr:wsDr xmlns:xdr="${names.sheetDrawing}" xmlns:a="${names.main}" xmlns:r="${names.relationships}">` +
+    `${xmlDeclaration}<xdr:wsDr xmlns:xdr="${names.sheetDrawing}" xmlns:a="${names.main}" xmlns:r="${names.relationships}">` +
     `${charts.map((chart, index) => frameXml(chart, index + 1, names)).join("")}</xdr:wsDr>`
   );
 }

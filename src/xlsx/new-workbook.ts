@@ -4,9 +4,9 @@ import { recalculateOnLoad } from "./recalculation-on-load";
 import { transitionalRelationships } from "./sheet-adding";
 import { applySheetEdit } from "./sheet-edits";
 import { WorkbookDraft } from "./workbook-draft";
+import { xmlDeclaration } from "./xml";
 import { writeZip } from "./zip";
 
-const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -54,7 +54,7 @@ export function newXlsx(sheets: readonly SheetContent[]): Uint8Array {
 export function emptyBook(): WorkbookDraft {
   const encoder = new TextEncoder();
   const parts = Object.entries(skeleton).map(
-    ([path, xml]) => [path, encoder.encode(declaration + xml)] as const,
+    ([path, xml]) => [path, encoder.encode(xmlDeclaration + xml)] as const,
   );
   return new WorkbookDraft(new Map(parts));
 }

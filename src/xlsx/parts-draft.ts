@@ -89,6 +89,11 @@ export class PartsDraft {
     this.replaced.set(path, bytes);
   }
 
+  /** As {@link put}, from the text of a part. */
+  putText(path: string, text: string): void {
+    this.put(path, new TextEncoder().encode(text));
+  }
+
   remove(path: string): void {
     this.documents.delete(path);
     this.touched.delete(path);

@@ -1,6 +1,6 @@
 import type { PartsDraft } from "./parts-draft";
 import { childElements, newElement } from "./xml-elements";
-import type { XmlElement } from "./xml";
+import { type XmlElement, xmlDeclaration } from "./xml";
 
 /** A relationship from one part to another, or to something outside the package. */
 export interface Relationship {
@@ -55,8 +55,7 @@ export function relationshipsOf(draft: PartsDraft, part: string): Relationship[]
 }
 
 const noRelationships =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+  xmlDeclaration + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 /** Adds a relationship and returns its new id; a part without any gets its list of them. */
 export function addRelationship(draft: PartsDraft, part: string, fullType: string, target: string): string {
@@ -64,7 +63,7 @@ export function addRelationship(draft: PartsDraft, part: string, fullType: strin
   let number = 1;
   while (taken.has(`rId${number}`)) number++;
   const path = relationshipsPath(part);
-  if (!draft.has(path)) draft.put(path, new TextEncoder().encode(noRelationships));
+  if (!draft.has(path)) draft.putText(path, noRelationships);
   const root = draft.changedRoot(path);
   root.appendChild(newElement(root, "Relationship", { Id: `rId${number}`, Type: fullType, Target: target }));
   return `rId${number}`;

@@ -62,7 +62,7 @@ export function addSheet(
   const path = draft.freePath(`${folder}worksheets/sheet`);
   const relationships = relationshipNamespace(root);
   const drawing = addCharts(draft, folder, path, content, relationships);
-  draft.put(path, new TextEncoder().encode(sheetXml(content, root.namespaceURI ?? "", style, drawing)));
+  draft.putText(path, sheetXml(content, root.namespaceURI ?? "", style, drawing));
   addContentType(draft, path, worksheetType);
   const id = addRelationship(draft, workbook, `${relationships}/worksheet`, path.slice(folder.length));
   const sheets = list(root, "sheets");

@@ -26,7 +26,7 @@ function renameInPart(draft: PartsDraft, path: string, from: string, to: string)
 function renameInDrawing(draft: PartsDraft, path: string, from: string, to: string): void {
   const text = new TextDecoder().decode(draft.bytes(path));
   const renamed = rewrittenDrawing(text, (formula) => renamedInFormula(formula, from, to));
-  if (renamed !== text) draft.put(path, new TextEncoder().encode(renamed));
+  if (renamed !== text) draft.putText(path, renamed);
 }
 
 /** Whether the bytes may hold the name at all; those that do not are not even parsed. */

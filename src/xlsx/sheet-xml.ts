@@ -5,7 +5,7 @@ import { lastColumn } from "../core/sheet-size";
 import { storableText } from "../core/storable-text";
 import { encodedText } from "./cell-text";
 import { validationsXml } from "./validations-xml";
-import { escapedAttribute, escapedText } from "./xml";
+import { escapedAttribute, escapedText, xmlDeclaration } from "./xml";
 
 /** Excel takes no row higher than this, in points. */
 const highestRow = 409;
@@ -145,7 +145,7 @@ export function sheetXml(
   drawing: string,
 ): string {
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
+    `${xmlDeclaration}<worksheet xmlns="${namespace}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension(content)}"/>` +
     viewsXml(content.frozenRows ?? 0) +
     `<sheetFormatPr defaultRowHeight="15"/>` +

@@ -40,21 +40,19 @@ export function stateIn(draft: PartsDraft, workbook: string): WorkbookState | nu
 }
 
 /** Adds a custom XML part with its properties as Excel writes them: customXml/itemN.xml and itemPropsN.xml. */
-function addItem(draft: PartsDraft, workbook: string, xml: Uint8Array): void {
+function addItem(draft: PartsDraft, workbook: string, xml: string): void {
   const isTaken = (number: number) =>
     draft.names().some((name) => /^customxml\/item(?:props)?(\d+)\.xml$/i.exec(name)?.[1] === String(number));
   let number = 1;
   while (isTaken(number)) number++;
   const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   const types = relationshipNamespace(draft.root(workbook));
-  draft.put(item, xml);
-  draft.put(
+  draft.putText(item, xml);
+  draft.putText(
     properties,
-    new TextEncoder().encode(
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +
-        `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${types.replace(/relationships$/, "customXml")}">` +
-        `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ),
+    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n` +
+      `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${types.replace(/relationships$/, "customXml")}">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   addRelationship(draft, item, `${types}/customXmlProps`, `itemProps${number}.xml`);
   if (contentTypeOf(draft, item) === "") addContentType(draft, item, "application/xml");
@@ -66,8 +64,7 @@ function addItem(draft: PartsDraft, workbook: string, xml: Uint8Array): void {
 /** Makes a workbook carry a state. Custom XML of anybody else stays as it is. */
 export function putState(draft: PartsDraft, workbook: string, state: WorkbookState): void {
   const xml = stateXml(state);
-  const bytes = new TextEncoder().encode(xml);
   const path = statePath(draft, workbook);
-  if (path === null) addItem(draft, workbook, bytes);
-  else if (new TextDecoder().decode(draft.bytes(path)) !== xml) draft.put(path, bytes);
+  if (path === null) addItem(draft, workbook, xml);
+  else if (new TextDecoder().decode(draft.bytes(path)) !== xml) draft.putText(path, xml);
 }

@@ -15,6 +15,7 @@ import { StyleWriting } from "./style-writing";
 import { sheetEntries, singlePart, workbookPath } from "./workbook-part";
 import type { SheetEntry } from "./workbook-part";
 import { Worksheet } from "./worksheet";
+import { xmlDeclaration } from "./xml";
 import { childElement, isOn } from "./xml-elements";
 import type { Parts } from "./zip";
 
@@ -129,8 +130,8 @@ export class WorkbookDraft {
   private addStyles(): string {
     const root = this.draft.root(this.path);
     const path = `${this.path.slice(0, this.path.lastIndexOf("/") + 1)}styles.xml`;
-    const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${root.namespaceURI ?? ""}"/>`;
-    this.draft.put(path, new TextEncoder().encode(xml));
+    const xml = `${xmlDeclaration}<styleSheet xmlns="${root.namespaceURI ?? ""}"/>`;
+    this.draft.putText(path, xml);
     addContentType(this.draft, path, stylesType);
     addRelationship(this.draft, this.path, `${relationshipNamespace(root)}/styles`, "styles.xml");
     return path;

@@ -121,9 +121,10 @@ export function xmlOf(node: XmlNode): string {
   return out.join("");
 }
 
+/** How a part begins. */
+export const xmlDeclaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
 /** A document as the bytes of a part. */
 export function serializedXml(document: XmlDocument): Uint8Array {
-  return new TextEncoder().encode(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlOf(document)}`,
-  );
+  return new TextEncoder().encode(xmlDeclaration + xmlOf(document));
 }

@@ -127,12 +127,17 @@ test("last year's words are drafts that the user takes over; years and figures i
   ).toBeVisible();
 });
 
+/** Writes the report in a pane that is closed then. */
+async function writtenAndClosed(workbook: ReturnType<typeof testWorkbook>): Promise<void> {
+  const { user, unmount } = await openPane(workbook, "report");
+  await user.click(button("写入工作表"));
+  await screen.findByText("已写入：生成报告");
+  unmount();
+}
+
 test("edits on the tab are listed, kept, mended or given back", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
-  const first = await openPane(workbook, "report");
-  await first.user.click(button("写入工作表"));
-  await screen.findByText("已写入：生成报告");
-  first.unmount();
+  await writtenAndClosed(workbook);
   const cell = await onTab(workbook, "政府采购预算9.00万元");
   const edited = "政府采购预算9.00万元，全年实际采购8.00万元，执行率55.56%，主要原因是部分合同跨年支付。";
   const staff = await onTab(workbook, "我单位编制数为12人");
@@ -174,10 +179,7 @@ test("edits on the tab are listed, kept, mended or given back", async () => {
 
 test("an answer given after its paragraph was rewritten on the tab is shown, and taken over with one click", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
-  const first = await openPane(workbook, "report");
-  await first.user.click(button("写入工作表"));
-  await screen.findByText("已写入：生成报告");
-  first.unmount();
+  await writtenAndClosed(workbook);
   const cell = await onTab(workbook, "政府采购预算9.00万元");
   const place = { sheet: "自评报告", row: cell.row, column: 0 };
   await workbook.file.apply([{ kind: "text", place, value: "　　政府采购执行得不好。" }]);
@@ -232,10 +234,7 @@ test("a report that would not change is not written again, and old ones are coun
 
 test("what was chosen for the edits survives a write that fails, and another view", async () => {
   const workbook = testWorkbook("seed-2024.xlsx");
-  const first = await openPane(workbook, "report");
-  await first.user.click(button("写入工作表"));
-  await screen.findByText("已写入：生成报告");
-  first.unmount();
+  await writtenAndClosed(workbook);
   const staff = await onTab(workbook, "我单位编制数为12人");
   await workbook.file.apply([{ kind: "blank", place: { sheet: "自评报告", row: staff.row, column: 0 } }]);
   Object.assign(workbook.port, { apply: () => Promise.reject(new Error("工作簿是只读的。")) });

@@ -1,4 +1,5 @@
 import type { Form } from "../form/form";
+import { fullMarks } from "../form/full-marks";
 import { type Decimal, decimal, decimalsOf } from "../number/decimal";
 import { onceFor } from "../once-for";
 import type { CondensedText } from "./condensed-text";
@@ -75,8 +76,6 @@ export function statedScores(form: Form): StatedScore[] {
     return earned.length > 0 ? earned : scores;
   });
 }
-
-const fullMarks = decimal(100);
 
 interface CondensedSentence {
   readonly sentence: Sentence;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fullMarks } from "../form/full-marks";
 import type { Decimal } from "../number/decimal";
 import { keysOf, recordOf } from "../record";
 import { sourced } from "./sourced";
@@ -52,9 +53,6 @@ export const profileParts = {
 export const profileSchema = z.strictObject(profileParts);
 
 export type Profile = z.infer<typeof profileSchema>;
-
-/** Points of all indicators and 预算执行 together, in every profile. */
-const fullMarks = 100;
 
 /** The grade of a total score, or null below the lowest bound or above 100, where no grade is (优 is 90（含）—100分). */
 export function gradeOf(total: Decimal, profile: Profile): string | null {

@@ -6,6 +6,7 @@ import { fixOf } from "../../core/fixes";
 import { type RuleFinding, severityNames } from "../../core/rules/outcomes";
 import type { Actions } from "../desk";
 import { HiddenWords } from "../pane/HiddenWords";
+import { plainButton } from "../pane/plain-button";
 import { AcceptForm } from "./AcceptForm";
 import { differenceText } from "./difference-text";
 import { FindingDetails } from "./FindingDetails";
@@ -30,20 +31,13 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
   main: {
+    ...plainButton,
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
     columnGap: "4px",
     width: "100%",
     padding: "8px 10px 4px",
-    border: "none",
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { paddingTop: "3px" },
   message: { display: "block", overflowWrap: "anywhere" },

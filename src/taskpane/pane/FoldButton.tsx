@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { plainButton } from "./plain-button";
 
 interface Props {
   readonly isOpen: boolean;
@@ -13,21 +14,14 @@ interface Props {
 
 const useStyles = makeStyles({
   button: {
+    ...plainButton,
     display: "flex",
     alignItems: "center",
     columnGap: "6px",
     width: "100%",
     minHeight: "32px",
     paddingInline: "4px",
-    border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   // In line with the first of several lines.
   icon: {

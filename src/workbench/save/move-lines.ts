@@ -73,7 +73,7 @@ export function moveLines(book: WorkbookDraft, entry: SheetEntry, move: LineMove
     if (/\.vml$/i.test(path)) {
       const vml = new TextDecoder().decode(draft.bytes(path));
       const moved = movedDrawing(vml, move);
-      if (moved !== vml) draft.put(path, new TextEncoder().encode(moved));
+      if (moved !== vml) draft.putText(path, moved);
     } else if (/\.xml$/i.test(path)) {
       const kind = draft.root(path).localName;
       if (kind === "wsDr") moveAnchors(draft.changedRoot(path), move);

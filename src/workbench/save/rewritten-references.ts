@@ -42,7 +42,7 @@ export function rewriteReferences(book: WorkbookDraft, rewrite: Rewrite): void {
     if (/\.vml$/i.test(path)) {
       const text = new TextDecoder().decode(draft.bytes(path));
       const rewritten = rewrittenDrawing(text, (formula) => rewrite(formula, own));
-      if (rewritten !== text) draft.put(path, new TextEncoder().encode(rewritten));
+      if (rewritten !== text) draft.putText(path, rewritten);
       continue;
     }
     for (const held of heldReferences(draft.root(path))) {

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { until } from "../in-chromium";
 import { held } from "./held-in-file";
 import type { BenchStage } from "./in-workbench";
@@ -51,14 +52,7 @@ export function unsavedFlow(stage: BenchStage): void {
     const bench = await stage.open();
     const { page } = bench;
     await bench.typeInto("B5:C5", "9");
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
-    });
-    await page.close({ runBeforeUnload: true });
-    await until(() => asked.length === 1);
-    expect(asked).toEqual(["beforeunload"]);
+    expect(await askedOnClosing(page)).toEqual(["beforeunload"]);
 
     await page.getByRole("button", { name: "示例" }).click();
     await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
@@ -80,13 +74,7 @@ export function unsavedFlow(stage: BenchStage): void {
     await page.getByRole("tab", { name: "帮助" }).click();
     await page.getByRole("button", { name: "设置" }).click();
     await page.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。").waitFor();
-    const asked: string[] = [];
-    page.on("dialog", (dialog) => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
-    });
-    await page.close({ runBeforeUnload: true });
-    await until(() => asked.length === 1);
+    expect(await askedOnClosing(page)).toEqual(["beforeunload"]);
     expect(valueOf((await bench.save()).bytes, "B5")).toBe(7.25);
   });
 
@@ -110,4 +98,16 @@ export function unsavedFlow(stage: BenchStage): void {
     await page.keyboard.press("Control+z");
     await page.getByText("未保存", { exact: true }).waitFor({ state: "hidden" });
   });
+}
+
+/** What the browser asks when the page is closed; each time the user stays. */
+async function askedOnClosing(page: Page): Promise<readonly string[]> {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.close({ runBeforeUnload: true });
+  await until(() => asked.length === 1);
+  return asked;
 }

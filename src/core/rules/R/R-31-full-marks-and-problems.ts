@@ -1,4 +1,4 @@
-import { decimal } from "../../number/decimal";
+import { fullMarks } from "../../form/full-marks";
 import { openings, outline } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
@@ -37,5 +37,3 @@ export default defineRule(
     },
   },
 );
-
-const fullMarks = decimal(100);

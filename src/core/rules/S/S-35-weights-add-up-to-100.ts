@@ -1,4 +1,5 @@
 import { decimal } from "../../number/decimal";
+import { fullMarks } from "../../form/full-marks";
 import { everyIndicator, perTable } from "../indicators";
 import { figure } from "../needs";
 import { type WeightMismatch, weightMismatch } from "../points-sum";
@@ -6,7 +7,6 @@ import { defineRule } from "../rule";
 import { weightText } from "../score";
 
 /** The form is filled in on a scale of one hundred (百分制, 财预〔2020〕10号): no place or year changes it. */
-const fullMarks = decimal(100);
 
 export default defineRule(
   {

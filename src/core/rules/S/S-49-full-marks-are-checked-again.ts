@@ -1,10 +1,9 @@
 import { decimal } from "../../number/decimal";
+import { fullMarks } from "../../form/full-marks";
 import { everyIndicator, perTable } from "../indicators";
 import { figure } from "../needs";
 import { defineRule } from "../rule";
 import { points } from "../score";
-
-const fullMarks = decimal(100);
 
 export default defineRule(
   {
