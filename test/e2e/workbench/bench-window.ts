@@ -10,7 +10,7 @@ export class BenchWindow {
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly watch: PageWatch,
-    private readonly address: string,
+    readonly address: string,
   ) {}
 
   /** A tab in a browser that has never been here, when the first workbook is read. */

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbench } from "../../build/built";
+import { until } from "../in-chromium";
 import type { BenchStage } from "./in-workbench";
 
+/** The name of the cache of the build that `release` makes. */
+const newBuild = "jixiao-workbench-2";
 const hashed = /\.([0-9a-f]{8})\.(js|css)$/;
 
 /** Turns a build into a later one as a release would be: other hashes in all names, another version, and a mark that shows on the page. */
@@ -12,65 +15,118 @@ function release(folder: string): void {
   const hashes = readdirSync(folder).flatMap((name) => hashed.exec(name)?.[1] ?? []);
   const later = (text: string) =>
     hashes.reduce((changed, hash) => changed.replaceAll(hash, Array.from(hash).reverse().join("")), text);
+  const [, version] =
+    /\bversion="(\w+)"/.exec(readFileSync(path.join(folder, "service-worker.js"), "utf8")) ?? [];
+  if (version === undefined) throw new Error("The service worker has no version.");
   for (const name of readdirSync(folder).filter((each) => /\.(js|css|html)$/.test(each))) {
     const mark = name.startsWith("workbench.") ? 'document.documentElement.dataset.build = "2";' : "";
     const text = later(readFileSync(path.join(folder, name), "utf8"));
-    const version = text.replace(/^const version = "[^"]*"/, 'const version = "2"');
-    writeFileSync(path.join(folder, name), mark + version);
+    writeFileSync(path.join(folder, name), mark + text.replaceAll(version, "2"));
     renameSync(path.join(folder, name), path.join(folder, later(name)));
   }
 }
 
-/** Whether the page can have a file. */
-function canFetch(page: Page, name: string): Promise<boolean> {
-  return page.evaluate(async (address) => (await fetch(address)).ok, name);
+/** Those of these files that the page can have, leaving aside what the browser holds besides what is kept for the page. */
+function fetched(page: Page, names: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (names) => {
+    const got = await Promise.all(
+      names.map(async (name) => ((await fetch(name, { cache: "reload" })).ok ? [name] : [])),
+    );
+    return got.flat();
+  }, names);
 }
 
 function buildOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset.build);
 }
 
+/** Whose files are kept for when there is no network, once the new build's service worker is in charge. */
+async function keptBuilds(page: Page): Promise<string[]> {
+  const workers = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return {
+        settled:
+          registration?.active?.state === "activated" && !registration.waiting && !registration.installing,
+        builds: await caches.keys(),
+      };
+    });
+  await until(async () => {
+    const { settled, builds } = await workers();
+    return settled && builds.includes(newBuild);
+  });
+  return (await workers()).builds;
+}
+
 /** A new build takes the place of the one that is open in a browser. */
 export function updateFlow(stage: BenchStage): void {
-  test("the open page goes on with its own files; the next load has the new build, and the old files go", async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "jixiao-update-"));
-    try {
-      cpSync(builtWorkbench(), folder, { recursive: true });
-      const neverLoaded = readdirSync(folder).find((name) => name.startsWith("word-out.")) ?? "";
-      const bench = await stage.open({ folder });
-      await bench.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      await bench.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      release(folder);
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "jixiao-update-"));
+    cpSync(builtWorkbench(), folder, { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
 
-      // Its files are gone from the server.
-      expect(await canFetch(bench.page, neverLoaded)).toBe(true);
-      await bench.page.getByRole("button", { name: "一键校验" }).click();
-      await bench.page.getByRole("heading", { name: /请核实 \d+ 项/ }).waitFor();
-      await bench.typeInto("B5:C5", "7.25");
-      expect((await bench.save()).name).toBe("汨罗市委编办2024年度自评.xlsx");
-      expect(await buildOf(bench.page)).toBeUndefined();
+  const openBuild = async () => {
+    const bench = await stage.open({ folder });
+    await bench.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await bench.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    return bench;
+  };
 
-      await bench.page.reload();
+  test("pages that are open go on with their own files, before and after the new build is kept", async () => {
+    const notLoaded = readdirSync(folder).filter((name) => /^word(-out)?\./.test(name));
+    const bench = await openBuild();
+    const builds = await bench.page.evaluate(() => caches.keys());
+    release(folder);
+
+    // Its files are gone from the server.
+    expect(await fetched(bench.page, notLoaded)).toEqual(notLoaded);
+    await bench.page.getByRole("button", { name: "一键校验" }).click();
+    await bench.page.getByRole("heading", { name: /请核实 \d+ 项/ }).waitFor();
+
+    const next = await bench.another();
+    await next.ready();
+    expect(await buildOf(next.page)).toBe("2");
+    await keptBuilds(next.page);
+    await next.page.reload();
+    await next.ready();
+    expect(await keptBuilds(next.page)).toEqual([...builds, newBuild]);
+    expect(await fetched(bench.page, notLoaded)).toEqual(notLoaded);
+    await bench.typeInto("B5:C5", "7.25");
+    expect((await bench.save()).name).toBe("汨罗市委编办2024年度自评.xlsx");
+    expect(await buildOf(bench.page)).toBeUndefined();
+    expect([...next.complaints, ...next.foreign]).toEqual([]);
+  });
+
+  test("the next load has the new build, without a network too; the old files go once no page is open", async () => {
+    const bench = await openBuild();
+    release(folder);
+    await bench.page.reload();
+    await bench.ready();
+    expect(await buildOf(bench.page)).toBe("2");
+    await keptBuilds(bench.page);
+
+    await bench.context.setOffline(true);
+    await bench.page.reload();
+    await bench.ready();
+    expect(await buildOf(bench.page)).toBe("2");
+
+    await bench.context.setOffline(false);
+    // The browser may take a while to forget a page that was left.
+    await until(async () => {
+      await bench.page.goto("about:blank");
+      await bench.page.goto(bench.address);
       await bench.ready();
-      expect(await buildOf(bench.page)).toBe("2");
-      await bench.page.waitForFunction(
-        async () => (await navigator.serviceWorker.getRegistration())?.waiting,
-      );
-      await bench.page.close();
-
-      // No page of the old build is open any more: its files go.
-      const next = await bench.another();
-      await next.ready();
-      await next.page.waitForFunction(async () => (await caches.keys()).join() === "jixiao-workbench-2");
-      await next.page.waitForFunction(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.active?.state === "activated" && !registration.waiting;
-      });
-      await next.page.getByRole("button", { name: "一键校验" }).click();
-      await next.page.getByRole("heading", { name: /请核实 \d+ 项/ }).waitFor();
-      expect([...next.complaints, ...next.foreign]).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+      return (await keptBuilds(bench.page)).join() === newBuild;
+    });
+    await bench.context.setOffline(true);
+    await bench.page.reload();
+    await bench.ready();
+    expect(await buildOf(bench.page)).toBe("2");
+    await bench.page.getByRole("button", { name: "一键校验" }).click();
+    await bench.page.getByRole("heading", { name: /请核实 \d+ 项/ }).waitFor();
   });
 }
