@@ -114,6 +114,13 @@ const noHtml = [
   },
 ];
 
+/** Patterns may name other quotes, as what people type has them. test/house/quotes.test.ts proves each. */
+const noCornerQuotes = [
+  "Literal[value=/[「」『』]/]",
+  "TemplateElement[value.raw=/[「」『』]/]",
+  "JSXText[value=/[「」『』]/]",
+].map((selector) => ({ selector, message: "Names and labels stand in “…”, within such in ‘…’." }));
+
 export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", "coverage"] },
   ...tseslint.configs.strictTypeChecked,
@@ -161,7 +168,10 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(officeAddinRules.map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  { files: ["src/**/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", noEnums, ...noHtml] } },
+  {
+    files: ["src/**/*.{ts,tsx,js}"],
+    rules: { "no-restricted-syntax": ["error", noEnums, ...noHtml, ...noCornerQuotes] },
+  },
   ...coreRules,
   ...outerRules,
 );

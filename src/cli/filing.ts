@@ -49,6 +49,6 @@ export function filingOf({ result, reading }: CheckedFile, sameAs: string | null
 /** What a reader should know of a file besides its figures, or null. */
 export function remarkOn({ problem, sameAs, errors, warnings, notices }: Filing): string | null {
   if (problem !== null) return problem;
-  if (sameAs !== null) return `重复报送：与「${sameAs}」同一单位、同一年度，合计中不再计入。`;
+  if (sameAs !== null) return `重复报送：与“${sameAs}”同一单位、同一年度，合计中不再计入。`;
   return errors + warnings + notices === 0 ? "没有发现问题" : null;
 }

@@ -83,7 +83,7 @@ async function* filesBehind(
     for await (const name of arg === "-" ? namesIn(standardInput()) : [arg]) {
       const below = await filesBelow(name, endings);
       const found = below?.filter((path) => !written.has(resolve(path))) ?? [name];
-      if (found.length === 0) tell(`文件夹「${name}」里没有 ${endings.join("、")} 文件。`);
+      if (found.length === 0) tell(`文件夹“${name}”里没有 ${endings.join("、")} 文件。`);
       for (const path of found) {
         if (seen.has(resolve(path))) continue;
         seen.add(resolve(path));

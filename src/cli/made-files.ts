@@ -63,7 +63,7 @@ export async function makeFiles(
     return makeOne(first.path, options, making, terminal);
   }
   if (intoFolder && !(await isFolder(output)) && /\.(xlsx|xlsm|docx|md)$/i.test(output)) {
-    throw new UsageError(`要写 ${inputs.length} 个文件，-o 应是文件夹，不能是「${output}」。`);
+    throw new UsageError(`要写 ${inputs.length} 个文件，-o 应是文件夹，不能是“${output}”。`);
   }
   const pattern = namePattern(name ?? making.pattern, making.also);
   return makeAll(inputs, intoFolder ? { folder: output, pattern } : null, options, making, terminal);
@@ -108,7 +108,7 @@ async function makeAll(
       const other = taken.get(resolve(path));
       if (other !== undefined) {
         const advice = '请用 --name 区分，例如 --name "{name}-{department}"';
-        throw new FileProblem(`没有写入「${path}」：「${other}」也写到这里，${advice}。`, "EXISTS");
+        throw new FileProblem(`没有写入“${path}”：“${other}”也写到这里，${advice}。`, "EXISTS");
       }
       taken.set(resolve(path), input);
       if (into && !options.dryRun) await mkdir(dirname(path), { recursive: true });

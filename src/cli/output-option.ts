@@ -59,7 +59,7 @@ export function outputOf(input: string, path: string, also: readonly ("docx" | "
   const other = also.find((kind) => ending === `.${kind}`);
   if (other) return { path, kind: other };
   const endings = [workbook, ...also.map((kind) => `.${kind}`)].join("、");
-  throw new UsageError(`不能写成「${path}」：输出文件应以 ${endings} 结尾。`);
+  throw new UsageError(`不能写成“${path}”：输出文件应以 ${endings} 结尾。`);
 }
 
 export function workbookEnding(input: string): ".xlsx" | ".xlsm" {

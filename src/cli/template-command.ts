@@ -34,7 +34,7 @@ export async function templateCommand(
   const pattern = namePattern(name ?? "{department}-{year}年度自评表", []);
   const departments = await departmentsIn(args, terminal);
   if (departments.length === 0 && extname(output).toLowerCase() !== ".xlsx") {
-    throw new UsageError(`不能写成「${output}」：输出文件应以 .xlsx 结尾。`);
+    throw new UsageError(`不能写成“${output}”：输出文件应以 .xlsx 结尾。`);
   }
   let done = 0;
   for (const department of departments.length === 0 ? [null] : departments) {

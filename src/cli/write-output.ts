@@ -31,7 +31,7 @@ export async function writeOutput(written: Written): Promise<string[]> {
   const keepsOld = !isInput && (await holdsOtherThan(path, bytes));
   if (keepsOld && !force) {
     const reason = "已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）";
-    throw new FileProblem(`没有写入「${path}」：${reason}。`, "EXISTS");
+    throw new FileProblem(`没有写入“${path}”：${reason}。`, "EXISTS");
   }
   if (dryRun) return [`（试运行）将${keepsOld ? "备份并覆盖" : "写入"}：${path}`];
   const backup = await writeFileSafely(path, bytes, {

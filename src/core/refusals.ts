@@ -15,21 +15,21 @@ export function mergedAway(merge: Area): string {
   return `已并入合并单元格 ${areaAddress(merge)}，请改写其左上角的 ${first}`;
 }
 
-export const protectedCell = "受保护，请先在「审阅」中点「撤销工作表保护」再试";
+export const protectedCell = "受保护，请先在“审阅”中点“撤销工作表保护”再试";
 export const changedSinceRead = "在读取之后被改动过，没有写入，请重新校验后再试";
 /** A cell on a sheet that the same step writes whole. */
 export const onRewrittenSheet = "所在的工作表正要整张重写，请分两次写入";
 
-export const protectedStructure = "工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除";
+export const protectedStructure = "工作簿结构受保护，须先在“审阅”中点“保护工作簿”解除";
 export const nameInUse = "已有同名工作表";
 
 /** The name that the old sheet was to get cannot be given to a sheet. */
 export function unusableKeptName(name: string, problem: string): string {
-  return `原表要改成的名称「${name}」不可用（${problem}）`;
+  return `原表要改成的名称“${name}”不可用（${problem}）`;
 }
 
 export function keptNameInUse(name: string): string {
-  return `原表要改名为「${name}」，而该名称已被占用`;
+  return `原表要改名为“${name}”，而该名称已被占用`;
 }
 
 export function cellRefused(edit: CellEdit, reason: string): EditRefused {
@@ -37,12 +37,12 @@ export function cellRefused(edit: CellEdit, reason: string): EditRefused {
 }
 
 export function sheetRefused(edit: SheetEdit, reason: string): EditRefused {
-  return new EditRefused(`工作表「${edit.content.name}」没有写入：${reason}，请处理后再试。`, edit);
+  return new EditRefused(`工作表“${edit.content.name}”没有写入：${reason}，请处理后再试。`, edit);
 }
 
 export function sheetMissing(edit: CellEdit): EditRefused {
   const { place } = edit;
-  const message = `找不到工作表「${place.sheet}」，${addressOf(place)} 没有写入：请检查工作表是否已改名或删除。`;
+  const message = `找不到工作表“${place.sheet}”，${addressOf(place)} 没有写入：请检查工作表是否已改名或删除。`;
   return new EditRefused(message, edit);
 }
 
@@ -53,5 +53,5 @@ export function readBackDiffers(edit: Edit, place: CellPlace, advice: string): E
 
 export function sheetNotShown(sheet: string, why: "missing" | "hidden"): NotShown {
   const reason = why === "hidden" ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
-  return new NotShown(`工作表「${sheet}」${reason}。`);
+  return new NotShown(`工作表“${sheet}”${reason}。`);
 }

@@ -30,7 +30,7 @@ const fileAway = "ChunkLoadError";
 const problems: Readonly<Record<string, readonly [message: string, retry: boolean]>> = {
   InvalidOperationInCellEditMode: ["正在编辑单元格，请先按 Enter 结束编辑，再点“重试”。", true],
   AccessDenied: [
-    "工作表或工作簿受保护，没有写入，请先在「审阅」中撤销保护（若未受保护，请检查文件是否只读）。",
+    "工作表或工作簿受保护，没有写入，请先在“审阅”中撤销保护（若未受保护，请检查文件是否只读）。",
     false,
   ],
   ItemNotFound: [gone, true],

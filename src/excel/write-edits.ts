@@ -56,7 +56,7 @@ function leftCharts({ sheets }: Checked): string[] {
     .filter(({ hasOwnCharts }) => hasOwnCharts)
     .map(
       ({ edit: { content, keepOldAs } }) =>
-        `您在「${content.name}」中添加的图表留在原表「${keepOldAs ?? ""}」中，需要时请复制到新表。`,
+        `您在“${content.name}”中添加的图表留在原表“${keepOldAs ?? ""}”中，需要时请复制到新表。`,
     );
 }
 

@@ -12,5 +12,5 @@ export function download(name: string, content: Blob): void {
 
 /** What is said of a file that was handed over: whether it arrived nobody tells. */
 export function handedOver(name: string): string {
-  return `「${name}」已交给下载，一般在浏览器的下载文件夹里。`;
+  return `“${name}”已交给下载，一般在浏览器的下载文件夹里。`;
 }

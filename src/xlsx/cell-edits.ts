@@ -22,7 +22,7 @@ function occupied(book: WorkbookDraft, entry: SheetEntry, sheet: Worksheet, edit
   const table = tablesOn(book.draft, entry.path).find(
     ({ area, hasHeader }) => hasHeader && row === area.top && contains(area, row, column),
   );
-  return table ? `是表格「${table.name}」的标题，改写会使文件无法打开，请在 Excel 中修改` : null;
+  return table ? `是表格“${table.name}”的标题，改写会使文件无法打开，请在 Excel 中修改` : null;
 }
 
 function write(book: WorkbookDraft, sheet: Worksheet, edit: CellEdit): void {

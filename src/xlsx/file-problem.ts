@@ -39,5 +39,5 @@ export function codeOf(error: unknown): string {
 export function problem(action: string, path: string, error: unknown): FileProblem | UnreadableWorkbook {
   if (error instanceof FileProblem || error instanceof UnreadableWorkbook) return error;
   const code = codeOf(error);
-  return new FileProblem(`${action}「${path}」：${reasons[code] ?? `系统错误 ${code}，请稍后再试`}。`, code);
+  return new FileProblem(`${action}“${path}”：${reasons[code] ?? `系统错误 ${code}，请稍后再试`}。`, code);
 }

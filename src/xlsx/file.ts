@@ -16,7 +16,7 @@ export async function readXlsxFile(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isDirectory()) {
-      throw new FileProblem(`无法读取「${path}」：这不是普通文件，请检查路径。`, "NOT_A_FILE");
+      throw new FileProblem(`无法读取“${path}”：这不是普通文件，请检查路径。`, "NOT_A_FILE");
     }
     if (found.size > packedLimit) throw new UnreadableWorkbook("tooLarge", `${found.size} bytes`);
     return new Uint8Array(await readFile(path));
@@ -86,7 +86,7 @@ export async function refuseInputs(path: string, inputs: Iterable<string>): Prom
   for (const input of inputs) {
     if (!(await isSameFile(path, input))) continue;
     const reason = "这就是输入文件，写入会覆盖原表，请换一个输出文件名";
-    throw new FileProblem(`无法写入「${path}」：${reason}。`, "SAME_FILE");
+    throw new FileProblem(`无法写入“${path}”：${reason}。`, "SAME_FILE");
   }
 }
 

@@ -31,8 +31,7 @@ export class PendingFile {
     try {
       const real = await target(path);
       const old = await stat(real).catch(() => null);
-      if (old?.isDirectory())
-        throw new FileProblem(`无法写入「${path}」：${reasons.EISDIR ?? ""}。`, "EISDIR");
+      if (old?.isDirectory()) throw new FileProblem(`无法写入“${path}”：${reasons.EISDIR ?? ""}。`, "EISDIR");
       const temporary = join(dirname(real), `.${basename(real)}.${randomUUID()}.tmp`);
       return new PendingFile(path, real, temporary, openSync(temporary, "wx", old?.mode));
     } catch (error) {

@@ -36,7 +36,7 @@ const kinds = [
   [
     "missing",
     () => work.at("没有.xlsx"),
-    (file: string) => `无法读取「${file}」：文件或文件夹不存在，请检查路径。`,
+    (file: string) => `无法读取“${file}”：文件或文件夹不存在，请检查路径。`,
   ],
   ["empty", () => work.write("空.xlsx", ""), () => "文件是空的（0 字节），请重新获取或重新保存一份。"],
   [
@@ -75,7 +75,7 @@ const kinds = [
       execFileSync("mkfifo", [work.at("管道.xlsx")]);
       return work.at("管道.xlsx");
     },
-    (file: string) => `无法读取「${file}」：这不是普通文件，请检查路径。`,
+    (file: string) => `无法读取“${file}”：这不是普通文件，请检查路径。`,
   ],
   [
     "a file of gigabytes",

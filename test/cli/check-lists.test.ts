@@ -146,7 +146,7 @@ describe("lists for others", () => {
     expect(await jixiao(["check", file, "--xlsx", file])).toEqual({
       code: 2,
       out: "",
-      err: `无法写入「${file}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
+      err: `无法写入“${file}”：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
     });
     expect(work.bytes("不动.xlsx")).toEqual(before);
   });

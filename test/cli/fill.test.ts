@@ -93,7 +93,7 @@ describe("-o", () => {
       expect(await jixiao(["fill", input, "-o", output])).toEqual({
         code: 2,
         out: "",
-        err: `无法写入「${output}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
+        err: `无法写入“${output}”：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
       });
     }
     expect(work.bytes("原表.xlsx")).toEqual(before);
@@ -104,7 +104,7 @@ describe("-o", () => {
     expect(await jixiao(["fill", work.story("clean-2024"), "-o", output])).toEqual({
       code: 2,
       out: "",
-      err: `无法写入「${output}」：文件或文件夹不存在，请检查路径。\n`,
+      err: `无法写入“${output}”：文件或文件夹不存在，请检查路径。\n`,
     });
   });
 

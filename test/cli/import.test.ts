@@ -49,7 +49,7 @@ it("keeps a file of that name, or with --force a backup of it", async () => {
   expect(refused).toEqual({
     code: 2,
     out: "",
-    err: `没有写入「${output}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+    err: `没有写入“${output}”：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
   });
   const { code, out } = await jixiao(["import", filed(), "-o", output, "--force"]);
   expect(code).toBe(0);
@@ -106,7 +106,7 @@ it.each([
   [
     "another kind of file",
     ["import", "a.docx", "-o", "b.docx"],
-    "不能写成「b.docx」：输出文件应以 .xlsx 结尾。\n",
+    "不能写成“b.docx”：输出文件应以 .xlsx 结尾。\n",
   ],
 ])("refuses %s", async (_what, args, message) => {
   const { code, out, err } = await jixiao(args);

@@ -80,7 +80,7 @@ describe("nothing to check", () => {
     expect(await jixiao(["check", work.at("空")])).toEqual({
       code: 2,
       out: "",
-      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
+      err: `文件夹“${work.at("空")}”里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
     });
   });
 
@@ -98,7 +98,7 @@ describe("nothing to check", () => {
     expect({ code, files, err }).toEqual({
       code: 0,
       files: 1,
-      err: `文件夹「${work.at("空")}」里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
+      err: `文件夹“${work.at("空")}”里没有 .xlsx、.xlsm、.xls、.docx 文件。\n`,
     });
   });
 });

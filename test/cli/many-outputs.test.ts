@@ -73,14 +73,14 @@ it("does not write two files to one place, nor over one that is there without --
   const place = work.at("一处/表-已填.xlsx");
   expect([together.code, together.err]).toEqual([
     2,
-    `没有写入「${place}」：「${one}」也写到这里，请用 --name 区分，例如 --name "{name}-{department}"。\n`,
+    `没有写入“${place}”：“${one}”也写到这里，请用 --name 区分，例如 --name "{name}-{department}"。\n`,
   ]);
 
   const other = ["fill", two, "-o", work.at("一处")];
   expect(await jixiao(other)).toEqual({
     code: 2,
     out: "共 1 个文件：完成 0 个，1 个没有完成。\n",
-    err: `没有写入「${place}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+    err: `没有写入“${place}”：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
   });
   const forced = await jixiao([...other, "--force"]);
   expect(forced.out).toContain("原有的同名文件已备份：");

@@ -112,7 +112,7 @@ it("goes on when a thread dies for want of memory: that file is one line, the ot
         file: large,
         error: {
           code: "ERR_WORKER_OUT_OF_MEMORY",
-          message: `无法校验「${large}」：内存不够，请用 --jobs 减少线程数，或删去表中多余的行、图片和工作表后再试。`,
+          message: `无法校验“${large}”：内存不够，请用 --jobs 减少线程数，或删去表中多余的行、图片和工作表后再试。`,
         },
       },
     ],

@@ -79,7 +79,7 @@ describe("as sheets of the workbook", () => {
     const { code, err } = await jixiao(["report", input, "-o", input]);
     expect({ code, err }).toEqual({
       code: 2,
-      err: `无法写入「${input}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
+      err: `无法写入“${input}”：这就是输入文件，写入会覆盖原表，请换一个输出文件名。\n`,
     });
   });
 });
@@ -96,7 +96,7 @@ it("keeps what someone wrote into the report of last time", async () => {
   expect(await jixiao(["report", input, "-o", output])).toEqual({
     code: 2,
     out: "",
-    err: `没有写入「${output}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+    err: `没有写入“${output}”：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
   });
   expect(work.text("再写/报告.md")).toBe("我写的话");
 

@@ -58,7 +58,7 @@ it("does not write over a form somebody has begun to fill", async () => {
   const { code, err } = await jixiao(["template", "-o", output]);
   expect({ code, err }).toEqual({
     code: 2,
-    err: `没有写入「${output}」：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
+    err: `没有写入“${output}”：已有内容不同的同名文件，请换一个输出文件名，或加 --force 覆盖（会先备份）。\n`,
   });
   expect(work.bytes("已开始.xlsx")).toEqual(before);
 });

@@ -61,7 +61,7 @@ it("adds up the departments, and names one that filed twice without counting it 
 it("says so in the lists, in the row of the second one", async () => {
   const [one = "", two = "", three = ""] = await filings();
   await jixiao(["check", one, two, three, "--xlsx", work.at("清单.xlsx"), "--html", work.at("清单.html")]);
-  const remark = `重复报送：与「${one}」同一单位、同一年度，合计中不再计入。`;
+  const remark = `重复报送：与“${one}”同一单位、同一年度，合计中不再计入。`;
   expect(work.workbook("清单.xlsx").sheets[0]?.values[2]?.at(-1)).toBe(remark);
   expect(work.text("清单.html")).toContain(`<td>${remark}</td>`);
 });

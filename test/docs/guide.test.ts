@@ -10,9 +10,10 @@ function textOf(page: string): string {
   return readFileSync(path.join(root, page), "utf8");
 }
 
-/** What a page quotes from the interface: **「一键校验」**. */
+/** What a page quotes from the interface: **“一键校验”**; quotes within are single there: **“改为‘…’”**. */
 function labelsOf(page: string): string[] {
-  return [...textOf(page).matchAll(/\*\*「(.+?)」\*\*/g)].map(([, label = ""]) => label);
+  const quoted = [...textOf(page).matchAll(/\*\*“(.+?)”\*\*/g)].map(([, label = ""]) => label);
+  return quoted.map((label) => label.replaceAll("‘", "“").replaceAll("’", "”"));
 }
 
 /** The anchors of a page's headings, as GitHub makes them. */

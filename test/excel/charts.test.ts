@@ -93,7 +93,7 @@ test("a chart that the user added stays with the older sheet, and the user is to
   ]);
   expect(model.sheet(name)?.charts.map((chart) => chart.name)).toEqual(["自评助手：按行", "自评助手：按列"]);
   expect(await workbook.remarks()).toEqual([
-    "您在「自评报告」中添加的图表留在原表「自评报告（旧）」中，需要时请复制到新表。",
+    "您在“自评报告”中添加的图表留在原表“自评报告（旧）”中，需要时请复制到新表。",
   ]);
 });
 

@@ -78,18 +78,18 @@ test("a failure says what became of the workbook, and is its own problem", () =>
 
 test("our own refusals keep their sentence, and trying again is not offered", () => {
   const place = { sheet: "自评表", row: 0, column: 0 };
-  const refused = new EditRefused("工作表「自评表」受保护。", { kind: "blank", place });
-  expect([refused, new NotShown("工作表「自评表」已隐藏。")].map(excelProblem)).toEqual([
+  const refused = new EditRefused("工作表“自评表”受保护。", { kind: "blank", place });
+  expect([refused, new NotShown("工作表“自评表”已隐藏。")].map(excelProblem)).toEqual([
     {
       code: "EditRefused",
-      message: "工作表「自评表」受保护。",
+      message: "工作表“自评表”受保护。",
       retry: false,
       isCellEditing: false,
       location: null,
     },
     {
       code: "NotShown",
-      message: "工作表「自评表」已隐藏。",
+      message: "工作表“自评表”已隐藏。",
       retry: false,
       isCellEditing: false,
       location: null,

@@ -166,7 +166,7 @@ test("a user's edit between reading and writing is not overwritten", async () =>
   host.userTypes(sheet, 2, 2, 99);
   const error = await failure(workbook.apply([number("D5", 1), number("C3", 5)]));
   expect(error).toBeInstanceOf(EditRefused);
-  expect(String(error)).toContain("工作表「表」的 C3 在读取之后被改动过，没有写入，请重新校验后再试。");
+  expect(String(error)).toContain("工作表“表”的 C3 在读取之后被改动过，没有写入，请重新校验后再试。");
   expect([sheet.cell(2, 2).value, sheet.cell(4, 3).value]).toEqual([99, 3]);
   await workbook.read();
   await workbook.apply([number("C3", 5)]);
@@ -209,7 +209,7 @@ test("sheets that vanished or were renamed meanwhile", async () => {
   // Ours is gone already; the cell is found by its sheet, whatever its name.
   expect(await workbook.undo(receipt)).toEqual({ changedSince: [] });
   expect(sheet.cell(2, 2).value).toBe(12.5);
-  expect(String(await failure(workbook.apply([number("C3", 1)])))).toContain("找不到工作表「表」");
+  expect(String(await failure(workbook.apply([number("C3", 1)])))).toContain("找不到工作表“表”");
   const again = await workbook.apply([{ kind: "number", place: at("C3", "改名"), value: 1 }]);
   model.sheets.splice(model.sheets.indexOf(sheet), 1);
   expect(await workbook.undo(again)).toEqual({
@@ -233,7 +233,7 @@ test("a result that differs from what was written is taken back", async () => {
   const error = await failure(workbook.apply([number("D5", 1), number("C3", 5), sheetEdit("自评报告")]));
   expect(error).toBeInstanceOf(EditRefused);
   expect(String(error)).toContain(
-    "工作表「表」的 C3 写入后读回的内容不一致，已全部撤销，请检查此单元格后再试。",
+    "工作表“表”的 C3 写入后读回的内容不一致，已全部撤销，请检查此单元格后再试。",
   );
   expect([sheet.cell(2, 2).value, sheet.cell(4, 3).value, model.sheets.length]).toEqual([12.5, 3, before]);
 });
@@ -242,7 +242,7 @@ test("a workbook whose structure is protected gets no sheets, but cells", async 
   const { model, workbook } = opened();
   model.isStructureProtected = true;
   expect(String(await failure(workbook.apply([sheetEdit("自评报告")])))).toContain(
-    "工作表「自评报告」没有写入：工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除，请处理后再试。",
+    "工作表“自评报告”没有写入：工作簿结构受保护，须先在“审阅”中点“保护工作簿”解除，请处理后再试。",
   );
   await workbook.apply([number("C3", 1)]);
 });

@@ -112,7 +112,7 @@ test("two panes write the report: the later one is refused until it has seen the
   await Promise.all([one.read(), other.read()]);
   const first = await one.apply([sheetEdit("自评报告")]);
   await expect(other.apply([sheetEdit("自评报告")])).rejects.toThrow(
-    "工作表「自评报告」没有写入：已有同名工作表，请处理后再试。",
+    "工作表“自评报告”没有写入：已有同名工作表，请处理后再试。",
   );
   await other.read();
   const second = await other.apply([sheetEdit("自评报告", "自评报告（1）")]);

@@ -71,7 +71,7 @@ test("a full disk leaves the old file, no rest of the new one, and one line that
     expect({ at, status, said, target, unfinished }).toEqual({
       at,
       status: 2,
-      said: `FileProblem: 无法写入「${at > 1 && at < 7 ? "自评表.备份.xlsx" : "自评表.xlsx"}」：磁盘空间不足，请清理后再试。`,
+      said: `FileProblem: 无法写入“${at > 1 && at < 7 ? "自评表.备份.xlsx" : "自评表.xlsx"}”：磁盘空间不足，请清理后再试。`,
       target: ["old"],
       unfinished: 0,
     });

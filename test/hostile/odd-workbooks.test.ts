@@ -166,7 +166,7 @@ test("macros are kept byte for byte and never looked into; the copy stays an .xl
   expect(await jixiao(["fill", file, "-o", work.at("无宏.xlsx")])).toEqual({
     code: 2,
     out: "",
-    err: `不能写成「${work.at("无宏.xlsx")}」：输出文件应以 .xlsm 结尾。\n`,
+    err: `不能写成“${work.at("无宏.xlsx")}”：输出文件应以 .xlsm 结尾。\n`,
   });
 });
 
@@ -223,7 +223,7 @@ test("a title too long for a cell is refused in a line, and nothing is written",
   expect(await jixiao(["report", file, "-o", output, "--force"])).toEqual({
     code: 2,
     out: "",
-    err: `${file}：工作表「自评报告」没有写入：有单元格的文字超过 32767 个字，请处理后再试。\n`,
+    err: `${file}：工作表“自评报告”没有写入：有单元格的文字超过 32767 个字，请处理后再试。\n`,
   });
   expect(work.has("太长-报告.xlsx")).toBe(false);
 });

@@ -168,58 +168,58 @@ export function describeWorkbook<Port extends Workbook>(
         [
           "a sheet that is not there",
           { kind: "number", place: at("A1", "没有"), value: 1 },
-          "找不到工作表「没有」，A1 没有写入：请检查工作表是否已改名或删除。",
+          "找不到工作表“没有”，A1 没有写入：请检查工作表是否已改名或删除。",
         ],
         [
           "a protected sheet",
           { kind: "number", place: at("B1", "受保护的表"), value: 1 },
-          "工作表「受保护的表」的 B1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+          "工作表“受保护的表”的 B1 受保护，请先在“审阅”中点“撤销工作表保护”再试。",
         ],
         [
           "a fill on a protected sheet",
           { kind: "fill", place: at("B1", "受保护的表"), fill: "FFC7CE" },
-          "工作表「受保护的表」的 B1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+          "工作表“受保护的表”的 B1 受保护，请先在“审阅”中点“撤销工作表保护”再试。",
         ],
         [
           "a cell that is merged away",
           { kind: "text", place: at("C2"), value: "x" },
-          "工作表「表」的 C2 已并入合并单元格 B2:E2，请改写其左上角的 B2。",
+          "工作表“表”的 C2 已并入合并单元格 B2:E2，请改写其左上角的 B2。",
         ],
         [
           "no number",
           { kind: "number", place: at("C3"), value: NaN },
-          "工作表「表」的 C3 不是有效的数字，请检查数据后再试。",
+          "工作表“表”的 C3 不是有效的数字，请检查数据后再试。",
         ],
         [
           "no formula",
           { kind: "formula", place: at("C3"), formula: "1", result: 1, numberFormat: "General" },
-          "工作表「表」的 C3 不是公式（应以 = 开头），请检查后再试。",
+          "工作表“表”的 C3 不是公式（应以 = 开头），请检查后再试。",
         ],
         [
           "a text too long",
           { kind: "text", place: at("C3"), value: "字".repeat(32_768) },
-          "工作表「表」的 C3 文字超过 32767 个字，Excel 放不下，请先缩短。",
+          "工作表“表”的 C3 文字超过 32767 个字，Excel 放不下，请先缩短。",
         ],
         [
           "no colour",
           { kind: "fill", place: at("C3"), fill: "red" },
-          "工作表「表」的 C3 填充颜色不是六位颜色代码，请检查后再试。",
+          "工作表“表”的 C3 填充颜色不是六位颜色代码，请检查后再试。",
         ],
         [
           "a cell outside the sheet",
           { kind: "number", place: { sheet: "表", row: -1, column: 0 }, value: 1 },
-          "工作表「表」的 A0 超出了工作表的范围，请检查后再试。",
+          "工作表“表”的 A0 超出了工作表的范围，请检查后再试。",
         ],
-        ["a taken sheet name", sheetEdit("表"), "工作表「表」没有写入：已有同名工作表，请处理后再试。"],
+        ["a taken sheet name", sheetEdit("表"), "工作表“表”没有写入：已有同名工作表，请处理后再试。"],
         [
           "a name that is taken for keeping",
           sheetEdit("表", "空表"),
-          "工作表「表」没有写入：原表要改名为「空表」，而该名称已被占用，请处理后再试。",
+          "工作表“表”没有写入：原表要改名为“空表”，而该名称已被占用，请处理后再试。",
         ],
         [
           "a name with a slash",
           sheetEdit("a/b"),
-          "工作表「a/b」没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。",
+          "工作表“a/b”没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。",
         ],
       ])("%s: nothing is written, not even what could be", async (_, edit, message) => {
         const workbook = open(smallBook);
@@ -498,10 +498,10 @@ export function describeWorkbook<Port extends Workbook>(
       const workbook = open(smallBook);
       await workbook.show(at("C3"));
       await expect(workbook.show(at("A1", "没有"))).rejects.toThrow(
-        "工作表「没有」找不到了，请检查是否已改名或删除。",
+        "工作表“没有”找不到了，请检查是否已改名或删除。",
       );
       await expect(workbook.show(at("A1", "隐藏的表"))).rejects.toThrow(
-        "工作表「隐藏的表」已隐藏，请先取消隐藏。",
+        "工作表“隐藏的表”已隐藏，请先取消隐藏。",
       );
     });
 

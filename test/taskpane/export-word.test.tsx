@@ -51,7 +51,7 @@ test("the report in Word says what is left, is handed to the downloads and holds
     "公文格式的 .docx 文件，附两张表；不改动工作簿。未填写的 21 处标为黄底的“【请填写】”。",
   );
   await user.click(button("导出 Word"));
-  expect(await screen.findByText(`「${seedName}」已交给下载，一般在浏览器的下载文件夹里。`)).toBeVisible();
+  expect(await screen.findByText(`“${seedName}”已交给下载，一般在浏览器的下载文件夹里。`)).toBeVisible();
   const { sheets } = importDocx(await bytesOf(files.get(seedName)));
   const read = readForm(openXlsx(newXlsx(sheets)).snapshot());
   const original = readForm(workbook.file.snapshot());

@@ -31,7 +31,7 @@ test("while a file is read the button says so and takes no other", async () => {
       }),
   );
   await user.upload(picker(), new File(["一"], "甲.txt"));
-  expect(screen.getByRole("status")).toHaveTextContent("正在读取「甲.txt」…");
+  expect(screen.getByRole("status")).toHaveTextContent("正在读取“甲.txt”…");
   expect(button("导入")).toHaveAttribute("aria-disabled", "true");
   finish("一");
   await waitFor(() => {
@@ -56,7 +56,7 @@ test("a file that has gone since, one that is too large and a server that is awa
     [new File([""], "网.txt"), "助手的文件没有加载成功，请检查网络后再试一次。"],
   ] as const) {
     await user.upload(picker(), file);
-    expect(await screen.findByText(`无法导入「${file.name}」：${sentence}`)).toBeVisible();
+    expect(await screen.findByText(`无法导入“${file.name}”：${sentence}`)).toBeVisible();
   }
   expect(away).toHaveBeenCalledTimes(1);
   away.mockRestore();

@@ -42,7 +42,7 @@ test("an old .doc is refused in a sentence", async () => {
   const { user } = await openPane(testWorkbook("clean-2024.xlsx"), "check");
   await user.click(await screen.findByRole("button", { name: /口径/ }));
   await user.upload(screen.getByLabelText("选择 Word 文件"), file("seed-2024.doc"));
-  const sentence = "无法导入「seed-2024.doc」：这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。";
+  const sentence = "无法导入“seed-2024.doc”：这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。";
   expect(await screen.findByText(sentence)).toBeVisible();
   await user.click(button("关闭"));
   expect(screen.queryByText(sentence)).not.toBeInTheDocument();

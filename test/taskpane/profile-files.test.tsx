@@ -20,7 +20,7 @@ test("the profile in force is handed over as a file that can be read back", asyn
   await user.click(button("导出口径文件"));
   expect(
     screen.getByText(
-      "「口径-hunan-miluo-2024.json」已交给下载，一般在浏览器的下载文件夹里。可用记事本修改，再导入。",
+      "“口径-hunan-miluo-2024.json”已交给下载，一般在浏览器的下载文件夹里。可用记事本修改，再导入。",
     ),
   ).toBeVisible();
   const whole = profileFile(profiles["hunan-miluo-2024"]);
@@ -57,6 +57,6 @@ test.each([
 ])("%s is refused in a sentence, and the workbook keeps its own", async (_name, content, problem) => {
   const { workbook, user } = await openedCard("seed-2024.xlsx");
   await user.upload(screen.getByLabelText("选择口径文件"), new File([content], "坏.json"));
-  expect(await screen.findByText(`无法导入「坏.json」：${problem}`)).toBeVisible();
+  expect(await screen.findByText(`无法导入“坏.json”：${problem}`)).toBeVisible();
   expect((await workbook.file.readState()).profile).toBeNull();
 });

@@ -112,9 +112,7 @@ test("last year's words are drafts that the user takes over; years and figures i
   const bytes = readFileSync(join(__dirname, "../forms/seed-2024.xlsx"));
   const last = within(screen.getByRole("region", { name: "上年报告" }));
   await user.upload(last.getByLabelText("选择上年的工作簿"), new File([new Uint8Array(bytes)], "上年.xlsx"));
-  expect(
-    await last.findByText(/^「上年\.xlsx」中有 7 处文字可作草稿。/, {}, { timeout: 4000 }),
-  ).toBeVisible();
+  expect(await last.findByText(/^“上年\.xlsx”中有 7 处文字可作草稿。/, {}, { timeout: 4000 })).toBeVisible();
   expect(box(duties)).toHaveValue("");
   await user.click(last.getByRole("button", { name: `采用：${duties}` }));
   expect(box(duties)).toHaveProperty("value", expect.stringMatching(/^编办作为党委工作的职能部门/));
@@ -123,7 +121,7 @@ test("last year's words are drafts that the user takes over; years and figures i
   expect(box(work)).toHaveProperty("value", expect.stringContaining("共清理乡镇违规挂牌【请核对：568块】"));
   await user.upload(last.getByLabelText("选择上年的工作簿"), new File([], "空.xlsx"));
   expect(
-    await last.findByText("无法导入「空.xlsx」：文件是空的（0 字节），请重新获取或重新保存一份。"),
+    await last.findByText("无法导入“空.xlsx”：文件是空的（0 字节），请重新获取或重新保存一份。"),
   ).toBeVisible();
 });
 

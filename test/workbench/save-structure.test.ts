@@ -301,7 +301,7 @@ describe("tables", () => {
     });
     const saved = saveWorkbook(bytes, gridOf(bytes, { structure, snapshot: openXlsx(judged).snapshot() }));
     expect(lossesOf(bytes, structure)).toEqual([
-      "工作表「自评表」的表格「指标表」（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。",
+      "工作表“自评表”的表格“指标表”（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。",
     ]);
     expect(Object.keys(texts(saved)).filter((path) => path.includes("table"))).toEqual([]);
     expect(partText(saved, "xl/worksheets/sheet2.xml")).not.toContain("tablePart");

@@ -188,7 +188,7 @@ describe("what cannot be saved is refused with a sentence", () => {
     const grid = gridOf(bytes);
     const snapshot = changed(grid.snapshot, "表", { A1: 2 });
     expect(refusalOf(() => saveWorkbook(bytes, { ...grid, snapshot }))).toBe(
-      "没有保存：工作表「表」的 A1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+      "没有保存：工作表“表”的 A1 受保护，请先在“审阅”中点“撤销工作表保护”再试。",
     );
   });
 
@@ -198,11 +198,11 @@ describe("what cannot be saved is refused with a sentence", () => {
     const [first] = snapshot.sheets;
     const added = { sheets: first ? [...snapshot.sheets, { ...first, name: "多出的表" }] : [] };
     expect(refusalOf(() => saveWorkbook(bytes, gridOf(bytes, { snapshot: added })))).toBe(
-      "没有保存：工作表「多出的表」没有写进文件，请把此文件发给我们检查。",
+      "没有保存：工作表“多出的表”没有写进文件，请把此文件发给我们检查。",
     );
     const fewer = { sheets: snapshot.sheets.slice(0, 2) };
     expect(refusalOf(() => saveWorkbook(bytes, gridOf(bytes, { snapshot: fewer })))).toBe(
-      "没有保存：文件中的工作表「字典」在表格中找不到，请把此文件发给我们检查。",
+      "没有保存：文件中的工作表“字典”在表格中找不到，请把此文件发给我们检查。",
     );
   });
 
@@ -210,7 +210,7 @@ describe("what cannot be saved is refused with a sentence", () => {
     const bytes = await trickyWorkbook();
     const structure = [{ kind: "insertRows", sheet: "没有的表", first: 1, count: 1 }] as const;
     expect(refusalOf(() => saveWorkbook(bytes, gridOf(bytes, { structure })))).toBe(
-      "没有保存：文件中找不到工作表「没有的表」，请重新打开文件后再试。",
+      "没有保存：文件中找不到工作表“没有的表”，请重新打开文件后再试。",
     );
   });
 

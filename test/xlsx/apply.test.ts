@@ -166,39 +166,39 @@ const guarded = handmade({
 test.each<[CellEdit, string]>([
   [
     { kind: "number", place: at("A1", "不存在"), value: 1 },
-    "找不到工作表「不存在」，A1 没有写入：请检查工作表是否已改名或删除。",
+    "找不到工作表“不存在”，A1 没有写入：请检查工作表是否已改名或删除。",
   ],
   [
     { kind: "number", place: at("B1", "自评表"), value: 1 },
-    "工作表「自评表」的 B1 受保护，请先在「审阅」中点「撤销工作表保护」再试。",
+    "工作表“自评表”的 B1 受保护，请先在“审阅”中点“撤销工作表保护”再试。",
   ],
   [
     { kind: "number", place: at("B2"), value: 1 },
-    "工作表「表」的 B2 已并入合并单元格 A1:C2，请改写其左上角的 A1。",
+    "工作表“表”的 B2 已并入合并单元格 A1:C2，请改写其左上角的 A1。",
   ],
   [
     { kind: "text", place: at("D2"), value: "x" },
-    "工作表「表」的 D2 属于数组公式 D1:D2，不能单独改写，请先在 Excel 中清除该数组公式。",
+    "工作表“表”的 D2 属于数组公式 D1:D2，不能单独改写，请先在 Excel 中清除该数组公式。",
   ],
   [
     { kind: "text", place: at("G1"), value: "x" },
-    "工作表「表」的 G1 是表格「指标」的标题，改写会使文件无法打开，请在 Excel 中修改。",
+    "工作表“表”的 G1 是表格“指标”的标题，改写会使文件无法打开，请在 Excel 中修改。",
   ],
   [
     { kind: "number", place: at("H1"), value: Number.NaN },
-    "工作表「表」的 H1 不是有效的数字，请检查数据后再试。",
+    "工作表“表”的 H1 不是有效的数字，请检查数据后再试。",
   ],
   [
     { kind: "text", place: at("H1"), value: "长".repeat(32_768) },
-    "工作表「表」的 H1 文字超过 32767 个字，Excel 放不下，请先缩短。",
+    "工作表“表”的 H1 文字超过 32767 个字，Excel 放不下，请先缩短。",
   ],
   [
     { kind: "formula", place: at("H1"), formula: "1", result: 1, numberFormat: "0" },
-    "工作表「表」的 H1 不是公式（应以 = 开头），请检查后再试。",
+    "工作表“表”的 H1 不是公式（应以 = 开头），请检查后再试。",
   ],
   [
     { kind: "number", place: { sheet: "表", row: 1_048_576, column: 0 }, value: 1 },
-    "工作表「表」的 A1048577 超出了工作表的范围，请检查后再试。",
+    "工作表“表”的 A1048577 超出了工作表的范围，请检查后再试。",
   ],
 ])("refuses what must not be written, and nothing changes: %j", async (edit, message) => {
   expect(await refusal(guarded, edit)).toBe(message);

@@ -63,7 +63,7 @@ test.each<[string, (home: string, input: string) => string]>([
   const path = pathOf(home, input);
   expect(await problemOf(writeFileSafely(path, bytes, { inputs: [input] }))).toEqual({
     code: "SAME_FILE",
-    message: `无法写入「${path}」：这就是输入文件，写入会覆盖原表，请换一个输出文件名。`,
+    message: `无法写入“${path}”：这就是输入文件，写入会覆盖原表，请换一个输出文件名。`,
   });
   expect(readFileSync(input, "utf8")).toBe("原表");
 });
@@ -87,19 +87,19 @@ test("what is wrong is said in one line", async () => {
   const inFile = join(input, "a.xlsx");
   expect(await problemOf(readXlsxFile(missing))).toEqual({
     code: "ENOENT",
-    message: `无法读取「${missing}」：文件或文件夹不存在，请检查路径。`,
+    message: `无法读取“${missing}”：文件或文件夹不存在，请检查路径。`,
   });
   expect(await problemOf(readXlsxFile(home))).toEqual({
     code: "EISDIR",
-    message: `无法读取「${home}」：这是文件夹，不是文件，请给出文件名。`,
+    message: `无法读取“${home}”：这是文件夹，不是文件，请给出文件名。`,
   });
   expect(await problemOf(writeFileSafely(missing, bytes))).toEqual({
     code: "ENOENT",
-    message: `无法写入「${missing}」：文件或文件夹不存在，请检查路径。`,
+    message: `无法写入“${missing}”：文件或文件夹不存在，请检查路径。`,
   });
   expect(await problemOf(writeFileSafely(home, bytes))).toEqual({
     code: "EISDIR",
-    message: `无法写入「${home}」：这是文件夹，不是文件，请给出文件名。`,
+    message: `无法写入“${home}”：这是文件夹，不是文件，请给出文件名。`,
   });
   expect((await problemOf(writeFileSafely(inFile, bytes))).code).toBe("ENOTDIR");
   expect(readdirSync(home)).toEqual(["自评表.xlsx"]);

@@ -91,7 +91,7 @@ test("a theme's colour is known by its value, lighter or darker", () => {
 test("what is no colour is refused, and a cell that has the fill already stays as it is", async () => {
   const open = openXlsx(workbook);
   await expect(open.apply([fill("A1", "red")])).rejects.toThrow(
-    "工作表「表」的 A1 填充颜色不是六位颜色代码，请检查后再试。",
+    "工作表“表”的 A1 填充颜色不是六位颜色代码，请检查后再试。",
   );
   await open.apply([fill("B1", "00B050"), fill("Z9", null)]);
   expect(rowsOf(open.save())).toBe(rowsOf(workbook));

@@ -210,15 +210,15 @@ test("in the tricky workbook a renamed sheet's chart, sparklines and names follo
 });
 
 test.each<[Partial<SheetContent>, string | null, string]>([
-  [{ name: "表" }, null, "工作表「表」没有写入：已有同名工作表，请处理后再试。"],
-  [{ name: "表" }, "表", "工作表「表」没有写入：原表要改名为「表」，而该名称已被占用，请处理后再试。"],
-  [{ name: "a/b" }, null, "工作表「a/b」没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。"],
-  [{ name: "名".repeat(32) }, null, `工作表「${"名".repeat(32)}」没有写入：名称超过 31 个字，请处理后再试。`],
-  [{ name: " " }, null, "工作表「 」没有写入：名称是空的，请处理后再试。"],
+  [{ name: "表" }, null, "工作表“表”没有写入：已有同名工作表，请处理后再试。"],
+  [{ name: "表" }, "表", "工作表“表”没有写入：原表要改名为“表”，而该名称已被占用，请处理后再试。"],
+  [{ name: "a/b" }, null, "工作表“a/b”没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。"],
+  [{ name: "名".repeat(32) }, null, `工作表“${"名".repeat(32)}”没有写入：名称超过 31 个字，请处理后再试。`],
+  [{ name: " " }, null, "工作表“ ”没有写入：名称是空的，请处理后再试。"],
   [
     { name: "新", rows: [{ cells: [{ column: 0, value: Number.POSITIVE_INFINITY }] }] },
     null,
-    "工作表「新」没有写入：含有无效的数字，请处理后再试。",
+    "工作表“新”没有写入：含有无效的数字，请处理后再试。",
   ],
 ])("refuses a sheet that Excel would not take: %j", async (change, keepOldAs, message) => {
   const workbook = openXlsx(plain);
@@ -230,7 +230,7 @@ test.each<[Partial<SheetContent>, string | null, string]>([
 test("a workbook whose structure is protected takes no sheet", async () => {
   const bytes = oneSheet("", { beforeSheets: `<workbookProtection lockStructure="1"/>` });
   await expect(withReport(bytes)).rejects.toThrow(
-    "工作表「自评报告」没有写入：工作簿结构受保护，须先在「审阅」中点「保护工作簿」解除，请处理后再试。",
+    "工作表“自评报告”没有写入：工作簿结构受保护，须先在“审阅”中点“保护工作簿”解除，请处理后再试。",
   );
 });
 

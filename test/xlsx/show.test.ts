@@ -55,9 +55,9 @@ test("a sheet without a view gets one, scrolled to the cell", async () => {
 test("a sheet that is gone or hidden is told, and nothing changes", async () => {
   const workbook = openXlsx(bytes);
   await expect(workbook.show(at("A1", "没有"))).rejects.toThrow(
-    "工作表「没有」找不到了，请检查是否已改名或删除。",
+    "工作表“没有”找不到了，请检查是否已改名或删除。",
   );
-  await expect(workbook.show(at("A1", "字典"))).rejects.toThrow("工作表「字典」已隐藏，请先取消隐藏。");
+  await expect(workbook.show(at("A1", "字典"))).rejects.toThrow("工作表“字典”已隐藏，请先取消隐藏。");
   expect(changedParts(bytes, workbook.save())).toEqual([]);
 });
 

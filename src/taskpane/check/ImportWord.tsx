@@ -62,7 +62,7 @@ function Brought({ name, imported: { sheets, sources, unplaced } }: Chosen) {
   const styles = useStyles();
   return (
     <>
-      <p className={styles.text}>{`「${name}」将写成 ${sheets.length} 张工作表：`}</p>
+      <p className={styles.text}>{`“${name}”将写成 ${sheets.length} 张工作表：`}</p>
       <ul className={styles.list}>
         {sheets.map((sheet, index) => (
           <li key={sheet.name}>{`${sheet.name}：${sheet.rows.length} 行，取自${sources[index] ?? ""}`}</li>

@@ -37,7 +37,7 @@ export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>)
         disabledFocusable={state.kind === "reading"}
         onChoose={(file) => void choose(file)}
       />
-      <div role="status">{state.kind === "reading" && `正在读取「${state.name}」…`}</div>
+      <div role="status">{state.kind === "reading" && `正在读取“${state.name}”…`}</div>
       <div role="alert">
         {state.kind === "refused" && (
           <Bar
@@ -54,7 +54,7 @@ export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>)
               </Button>
             }
           >
-            {`无法导入「${state.name}」：${state.problem}`}
+            {`无法导入“${state.name}”：${state.problem}`}
           </Bar>
         )}
       </div>

@@ -55,8 +55,8 @@ export function LastYear({ questions, answers, act }: Props) {
         <>
           <p className={styles.note} role="status">
             {found.drafts.length === 0
-              ? `「${found.name}」中没有找到可以沿用的文字。`
-              : `「${found.name}」中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
+              ? `“${found.name}”中没有找到可以沿用的文字。`
+              : `“${found.name}”中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
           </p>
           <ul className={styles.list}>
             {found.drafts.map(({ what, text, marked }) => {

@@ -102,6 +102,6 @@ function noteFixed(
   for (const { name, area, hasHeader } of tables) {
     if (!hasHeader) continue;
     const header = { ...area, bottom: area.top };
-    fix(header, `是表格「${name}」的标题，改写会使文件无法打开，请在 Excel 中修改`);
+    fix(header, `是表格“${name}”的标题，改写会使文件无法打开，请在 Excel 中修改`);
   }
 }

@@ -78,7 +78,7 @@ export class CommandGuard {
         const notes = cellNotes(sheet.getCellRaw(place.row, place.column));
         if (isLocked && !notes.unlocked) return protectedSentence(sheet);
         if (notes.fixed !== undefined)
-          return `工作表「${sheet.getName()}」的 ${addressOf(place)} ${notes.fixed}。`;
+          return `工作表“${sheet.getName()}”的 ${addressOf(place)} ${notes.fixed}。`;
       }
     }
     return null;
@@ -115,5 +115,5 @@ function savedLook({ n, bg }: IStyleData): IStyleData {
 }
 
 function protectedSentence(sheet: Worksheet): string {
-  return `工作表「${sheet.getName()}」受保护，请先在 Excel 中撤销工作表保护。`;
+  return `工作表“${sheet.getName()}”受保护，请先在 Excel 中撤销工作表保护。`;
 }

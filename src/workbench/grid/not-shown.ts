@@ -17,11 +17,11 @@ function hangingOn(book: WorkbookDraft, entry: SheetEntry): string[] {
   return [...new Set(found.filter((name) => name !== undefined))];
 }
 
-/** What a file has that the grid does not show, one phrase each: 工作表「图」的图表或图片. */
+/** What a file has that the grid does not show, one phrase each: 工作表“图”的图表或图片. */
 export function notShownIn(book: WorkbookDraft): string[] {
   return book.entries.flatMap((entry) =>
     entry.isWorksheet
-      ? hangingOn(book, entry).map((name) => `工作表「${entry.name}」的${name}`)
-      : [`图表工作表「${entry.name}」`],
+      ? hangingOn(book, entry).map((name) => `工作表“${entry.name}”的${name}`)
+      : [`图表工作表“${entry.name}”`],
   );
 }

@@ -18,7 +18,7 @@ export interface OpenGrid {
   readonly workbook: WorkbenchWorkbook;
   /** What the user should be told about saving this file, in Chinese. */
   readonly warnings: readonly string[];
-  /** What the file has that the grid does not show, as Chinese phrases: 工作表「图表」的图表和图片. Saving keeps it. */
+  /** What the file has that the grid does not show, as Chinese phrases: 工作表“图表”的图表和图片. Saving keeps it. */
   readonly notShown: readonly string[];
   /** Takes over what is being typed in a cell, as Enter does; the selection stays. */
   readonly endEditing: () => Promise<void>;

@@ -59,7 +59,7 @@ export function OverGrid({ state, shop }: Props) {
           <ul className={styles.list}>
             {state.offers.map((work) => (
               <li key={work.visit} className={styles.item}>
-                <span className={styles.name}>{`「${work.name}」，${moment.format(work.at)}`}</span>
+                <span className={styles.name}>{`“${work.name}”，${moment.format(work.at)}`}</span>
                 <Button
                   appearance="primary"
                   onClick={() => {

@@ -36,7 +36,7 @@ export interface Question {
 /** All the page shows. */
 export interface BenchState {
   readonly book: OpenBook | null;
-  /** What is being done: 正在打开「…」… */
+  /** What is being done: 正在打开“…”… */
   readonly task: string | null;
   /** What went wrong last, in Chinese. */
   readonly problem: string | null;

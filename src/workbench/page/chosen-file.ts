@@ -17,7 +17,7 @@ async function imported(name: string, bytes: Uint8Array): Promise<Loaded> {
   return {
     name: name.replace(/\.doc[xm]$/i, ".xlsx"),
     bytes: newXlsx(sheets),
-    notes: [`已由 Word 文件「${name}」导入，点“另存为 .xlsx”可以保存为工作簿。`, ...unplaced],
+    notes: [`已由 Word 文件“${name}”导入，点“另存为 .xlsx”可以保存为工作簿。`, ...unplaced],
   };
 }
 

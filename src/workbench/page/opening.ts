@@ -41,7 +41,7 @@ export function openingOf(
     if (!isUnsaved(bench.get())) return true;
     const [save, drop] = ["保存后打开", "不保存"];
     const choice = await ask(bench, {
-      title: `「${bench.get().book?.name ?? ""}」有未保存的修改`,
+      title: `“${bench.get().book?.name ?? ""}”有未保存的修改`,
       lines: ["打开另一个文件后，这些修改不再保留。"],
       choices: [save, drop],
     });
@@ -82,7 +82,7 @@ export function openingOf(
     if (bench.get().task !== null) return false;
     await bench.get().book?.grid.endEditing();
     if (!(await mayReplace())) return false;
-    bench.change({ task: `正在打开「${name}」…`, problem: null, notice: null });
+    bench.change({ task: `正在打开“${name}”…`, problem: null, notice: null });
     await painted();
     try {
       const before = bench.get().book;
@@ -100,7 +100,7 @@ export function openingOf(
       await keeping.follow(book, onDisk);
       return true;
     } catch (error) {
-      bench.change({ problem: `没有打开「${name}」：${fileProblem(error)}` });
+      bench.change({ problem: `没有打开“${name}”：${fileProblem(error)}` });
       return false;
     } finally {
       bench.change({ task: null });

@@ -27,7 +27,7 @@ export function savingOf(
   async function saveNow(): Promise<boolean> {
     const { book, task } = bench.get();
     if (!book || task !== null) return false;
-    bench.change({ task: `正在保存「${book.name}」…`, problem: null, notice: null });
+    bench.change({ task: `正在保存“${book.name}”…`, problem: null, notice: null });
     try {
       await book.grid.endEditing();
       await book.flushPane.current();
@@ -37,7 +37,7 @@ export function savingOf(
       const bytes = await saver.save(book.original, contents);
       hand(book.name, bytes);
       await keeping.noteSaved(bytes, changes);
-      bench.change({ notice: `已保存：请在浏览器的下载文件夹中查看「${book.name}」。` });
+      bench.change({ notice: `已保存：请在浏览器的下载文件夹中查看“${book.name}”。` });
       return true;
     } catch (error) {
       const problem =

@@ -20,7 +20,7 @@ function emptySheet(name: string): SheetContent {
 
 function required(book: WorkbookDraft, name: string): SheetEntry {
   const entry = book.entry(name);
-  if (!entry) throw new SaveRefused(`没有保存：文件中找不到工作表「${name}」，请重新打开文件后再试。`);
+  if (!entry) throw new SaveRefused(`没有保存：文件中找不到工作表“${name}”，请重新打开文件后再试。`);
   return entry;
 }
 
@@ -32,9 +32,9 @@ function addSheet(book: WorkbookDraft, content: SheetContent): void {
 function rename(book: WorkbookDraft, from: string, to: string): void {
   const { name } = required(book, from);
   const problem = nameProblem(to);
-  if (problem !== null) throw new SaveRefused(`没有保存：工作表「${from}」不能改名为「${to}」：${problem}。`);
+  if (problem !== null) throw new SaveRefused(`没有保存：工作表“${from}”不能改名为“${to}”：${problem}。`);
   const isTaken = book.entries.some((entry) => entry.name !== name && sameSheet(entry.name, to));
-  if (isTaken) throw new SaveRefused(`没有保存：工作表「${from}」不能改名为「${to}」：已有同名工作表。`);
+  if (isTaken) throw new SaveRefused(`没有保存：工作表“${from}”不能改名为“${to}”：已有同名工作表。`);
   renameSheet(book.draft, book.path, name, to);
   book.sheetsChanged();
 }

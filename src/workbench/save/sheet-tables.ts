@@ -93,7 +93,7 @@ export function moveTable(
   if (!moved) {
     const name = table.getAttribute("displayName") ?? "";
     dropTable(book, entry, path);
-    return `工作表「${entry.name}」的表格「${name}」（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。`;
+    return `工作表“${entry.name}”的表格“${name}”（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。`;
   }
   moveRanges(table, move);
   table.setAttribute("ref", areaAddress(moved));

@@ -16,7 +16,7 @@ function refusal(where: string): SaveRefused {
 }
 
 function refuseAt({ sheet, row, column }: CellPlace): never {
-  throw refusal(`工作表「${sheet}」的 ${addressOf({ row, column })}`);
+  throw refusal(`工作表“${sheet}”的 ${addressOf({ row, column })}`);
 }
 
 function verifySheet(
@@ -37,7 +37,7 @@ function verifySheet(
     if (!sameEntry(was, is) || !isSameResult(is.value, was.value)) refuseAt(place);
   });
   if (grid.merges !== null && mergesText(file.merges).join() !== mergesText(grid.merges).join()) {
-    throw refusal(`工作表「${grid.name}」的合并单元格`);
+    throw refusal(`工作表“${grid.name}”的合并单元格`);
   }
 }
 
@@ -53,7 +53,7 @@ export function verifySaved(book: WorkbookDraft, grid: GridContents, kept: Reado
   }
   for (const sheet of grid.snapshot.sheets) {
     const entry = book.entry(sheet.name);
-    if (entry?.hidden !== sheet.hidden) throw refusal(`工作表「${sheet.name}」`);
+    if (entry?.hidden !== sheet.hidden) throw refusal(`工作表“${sheet.name}”`);
     verifySheet(book, entry, sheet, kept);
     const look = differingLook(book, entry, grid.looks.get(sheet.name) ?? []);
     if (look) refuseAt(look);

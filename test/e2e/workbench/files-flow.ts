@@ -33,7 +33,7 @@ export function filesFlow(stage: BenchStage): void {
     const { page } = bench;
     for (const [name, bytes, sentence] of refused) {
       await bench.choose(name, bytes);
-      await page.getByRole("alert").getByText(`没有打开「${name}」：${sentence}`).waitFor();
+      await page.getByRole("alert").getByText(`没有打开“${name}”：${sentence}`).waitFor();
     }
     await stage.picture(page, "10-refused");
     expect(await page.title()).toBe("汨罗市委编办2024年度自评.xlsx · 绩效自评助手工作台");
@@ -46,7 +46,7 @@ export function filesFlow(stage: BenchStage): void {
     await bench.choose("复杂.xlsx", bytes);
     await page
       .getByRole("region", { name: "关于这个文件" })
-      .getByText(/^这里不显示工作表「/)
+      .getByText(/^这里不显示工作表“/)
       .waitFor();
     await bench.ready();
     await stage.picture(page, "11-not-shown");
@@ -60,7 +60,7 @@ export function filesFlow(stage: BenchStage): void {
     await bench.choose("报送.docx", new Uint8Array(readFileSync(word)));
     await page
       .getByRole("region", { name: "关于这个文件" })
-      .getByText(/^已由 Word 文件「报送.docx」导入/)
+      .getByText(/^已由 Word 文件“报送.docx”导入/)
       .waitFor();
     await bench.ready();
     await page.getByRole("button", { name: "一键校验" }).click();

@@ -26,7 +26,7 @@ export function largeFlow(stage: BenchStage): void {
     const bench = await stage.open();
     const { page } = bench;
     await bench.choose("五千行.xlsx", largeWorkbook());
-    await page.getByRole("status").getByText("正在打开「五千行.xlsx」…").waitFor();
+    await page.getByRole("status").getByText("正在打开“五千行.xlsx”…").waitFor();
     await page.getByText("没有找到“基础数据表”").first().waitFor();
     await bench.ready();
     await bench.goTo("B5000");

@@ -56,7 +56,7 @@ export function unsavedFlow(stage: BenchStage): void {
 
     await page.getByRole("button", { name: "示例" }).click();
     await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
-    const dialog = page.getByRole("alertdialog", { name: "「汨罗市委编办2024年度自评.xlsx」有未保存的修改" });
+    const dialog = page.getByRole("alertdialog", { name: "“汨罗市委编办2024年度自评.xlsx”有未保存的修改" });
     await dialog.waitFor();
     await stage.picture(page, "21-replace");
     await dialog.getByRole("button", { name: "取消" }).click();
@@ -85,7 +85,7 @@ export function unsavedFlow(stage: BenchStage): void {
     await page.keyboard.type("9");
     await page.getByRole("button", { name: "示例" }).click();
     await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
-    const dialog = page.getByRole("alertdialog", { name: "「汨罗市委编办2024年度自评.xlsx」有未保存的修改" });
+    const dialog = page.getByRole("alertdialog", { name: "“汨罗市委编办2024年度自评.xlsx”有未保存的修改" });
     await dialog.getByRole("button", { name: "取消" }).click();
     expect(valueOf((await bench.save()).bytes, "B5")).toBe(9);
   });

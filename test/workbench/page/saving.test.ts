@@ -44,7 +44,7 @@ describe("saving", () => {
     expect(opened.bench.get()).toMatchObject({
       saved: { is: "saved" },
       task: null,
-      notice: "已保存：请在浏览器的下载文件夹中查看「表.xlsx」。",
+      notice: "已保存：请在浏览器的下载文件夹中查看“表.xlsx”。",
     });
   });
 
@@ -85,7 +85,7 @@ describe("saving", () => {
     expect([await saving.saveNow(), files.length]).toEqual([true, 1]);
     const words = [
       "保存后有内容会改变",
-      "工作表「自评表」的表格「指标表」（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。",
+      "工作表“自评表”的表格“指标表”（筛选和样式）：删去了它的标题行、汇总行或全部数据，其余单元格照旧保留。",
     ];
     expect(asked).toEqual([words, words]);
   });
