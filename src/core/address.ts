@@ -73,6 +73,11 @@ export function areaOf(range: string): Area | null {
   };
 }
 
+/** Sheet names are not case sensitive. */
+export function sameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** A sheet's name as a formula writes it: always quoted, quotes inside doubled. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,19 +1,7 @@
 import { type CellPlace, keyOf } from "../core/address";
-import { contentProblem, nameProblem, unwritable } from "../core/edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
-import {
-  cellRefused,
-  changedSinceRead,
-  keptNameInUse,
-  mergedAway,
-  nameInUse,
-  onRewrittenSheet,
-  protectedCell,
-  protectedStructure,
-  sheetMissing,
-  sheetRefused,
-  unusableKeptName,
-} from "../core/refusals";
+import { cellRefused, changedSinceRead, mergedAway, protectedCell, sheetMissing } from "../core/refusals";
+import { requireRoom, requireWritable } from "../core/step-refusals";
 import { cellEdits } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { sameContent } from "./cell-images";
@@ -72,32 +60,17 @@ function askSheet(
   return { sheet, probes, merges };
 }
 
-function askNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("id");
-  askCharts(sheet);
-  return sheet;
-}
-
-function requireWritable(edits: readonly Edit[]): void {
-  const whole = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === "sheet") {
-      const { content, keepOldAs } = edit;
-      const keepProblem = keepOldAs === null ? null : nameProblem(keepOldAs);
-      const problem =
-        nameProblem(content.name) ??
-        contentProblem(content) ??
-        (keepProblem === null ? null : unusableKeptName(keepOldAs ?? "", keepProblem));
-      if (problem !== null) throw sheetRefused(edit, problem);
-      whole.add(content.name);
-    } else if (whole.has(edit.place.sheet)) {
-      throw cellRefused(edit, onRewrittenSheet);
-    } else {
-      const problem = unwritable(edit);
-      if (problem !== null) throw cellRefused(edit, problem);
-    }
+/** Asks for the tabs that have the names which a step gives to sheets. */
+function askTabs(context: Excel.RequestContext, edits: readonly SheetEdit[]): Map<string, Excel.Worksheet> {
+  const names = edits.flatMap(({ content, keepOldAs }) => [content.name, keepOldAs ?? []].flat());
+  const asked = new Map(
+    names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)] as const),
+  );
+  for (const sheet of asked.values()) {
+    sheet.load("id");
+    askCharts(sheet);
   }
+  return asked;
 }
 
 /** Formats and fills of a protected sheet may be changed only where its protection says so, unlocked cells included. */
@@ -120,6 +93,31 @@ function refusal(
   return expected && !sameContent(expected, held.image) ? changedSinceRead : null;
 }
 
+/** @throws EditRefused when the cell must not be written. */
+function cellTarget(on: AskedSheet | undefined, edit: CellEdit, expected: CellImage | undefined): Target {
+  const found = on?.probes.get(keyOf(edit.place));
+  if (!on || !found || on.sheet.isNullObject) throw sheetMissing(edit);
+  const before = found.held();
+  const reason = refusal(on, edit, before, expected);
+  if (reason !== null) throw cellRefused(edit, reason);
+  return { probe: found, sheetId: on.sheet.id, before };
+}
+
+/** @throws EditRefused when the workbook does not take the sheet. */
+function sheetTarget(
+  edit: SheetEdit,
+  tabs: ReadonlyMap<string, Excel.Worksheet>,
+  isLocked: boolean,
+): SheetTarget {
+  const tab = (name: string) => {
+    const asked = tabs.get(name);
+    return asked && !asked.isNullObject ? asked : null;
+  };
+  requireRoom(edit, { isLocked, has: (name) => tab(name) !== null });
+  const old = tab(edit.content.name);
+  return { edit, oldId: old?.id ?? null, hasOwnCharts: old !== null && hasOwnCharts(old) };
+}
+
 /**
  * Looks at everything that edits will touch, in one sync.
  * @param expected What a cell held when the workbook was last read; undefined where that is not known.
@@ -135,37 +133,18 @@ export async function preflight(
   const cells = cellEdits(edits);
   const names = [...new Set(cells.map(({ place }) => place.sheet))];
   const asked = new Map(names.map((name) => [name, askSheet(context, name, cells, withMerges)]));
+  const wholes = edits.filter((edit) => edit.kind === "sheet");
+  const tabs = askTabs(context, wholes);
   const { protection } = context.workbook;
   protection.load("protected");
-  const wholes = edits
-    .filter((edit): edit is SheetEdit => edit.kind === "sheet")
-    .map((edit) => ({
-      edit,
-      old: askNamed(context, edit.content.name),
-      kept: edit.keepOldAs === null ? null : askNamed(context, edit.keepOldAs),
-    }));
   await context.sync();
 
-  const targets = new Map<string, Target>();
-  for (const edit of cells) {
-    const on = asked.get(edit.place.sheet);
-    const found = on?.probes.get(keyOf(edit.place));
-    if (!on || !found || on.sheet.isNullObject) throw sheetMissing(edit);
-    const before = found.held();
-    const reason = refusal(on, edit, before, expected(edit.place));
-    if (reason !== null) throw cellRefused(edit, reason);
-    targets.set(keyOf(edit.place), { probe: found, sheetId: on.sheet.id, before });
-  }
-  const sheets = wholes.map(({ edit, old, kept }) => {
-    if (protection.protected) {
-      throw sheetRefused(edit, protectedStructure);
-    }
-    if (old.isNullObject) return { edit, oldId: null, hasOwnCharts: false };
-    if (edit.keepOldAs === null || !kept) throw sheetRefused(edit, nameInUse);
-    if (!kept.isNullObject) {
-      throw sheetRefused(edit, keptNameInUse(edit.keepOldAs));
-    }
-    return { edit, oldId: old.id, hasOwnCharts: hasOwnCharts(old) };
-  });
+  const targets = new Map(
+    cells.map((edit) => [
+      keyOf(edit.place),
+      cellTarget(asked.get(edit.place.sheet), edit, expected(edit.place)),
+    ]),
+  );
+  const sheets = wholes.map((edit) => sheetTarget(edit, tabs, protection.protected));
   return { targets, sheets };
 }

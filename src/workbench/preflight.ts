@@ -1,21 +1,8 @@
-import { type CellPlace, keyOf } from "../core/address";
+import { type CellPlace, keyOf, sameSheet } from "../core/address";
 import { halfOf, imageAfter } from "../core/cell-images";
-import { contentProblem, nameProblem, unwritable } from "../core/edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
-import {
-  cellRefused,
-  changedSinceRead,
-  keptNameInUse,
-  mergedAway,
-  nameInUse,
-  onRewrittenSheet,
-  protectedCell,
-  protectedStructure,
-  sheetMissing,
-  sheetRefused,
-  unusableKeptName,
-} from "../core/refusals";
-import { sameSheet } from "../xlsx/renamed-formula";
+import { cellRefused, changedSinceRead, mergedAway, protectedCell, sheetMissing } from "../core/refusals";
+import { requireRoom, requireWritable } from "../core/step-refusals";
 import { cellNotes, isProtected } from "./grid/cell-notes";
 import type { GridBook } from "./grid/grid-book";
 import type { HeldCell } from "./grid/held-cell";
@@ -34,18 +21,17 @@ export function checkedStep(
   edits: readonly Edit[],
   expected: (place: CellPlace) => (held: HeldCell) => boolean,
 ): Step {
+  requireWritable(edits);
   const cells = new Map<string, CellStep>();
   const sheets: SheetStep[] = [];
-  const whole = new Set<string>();
   for (const edit of edits) {
     if (edit.kind === "sheet") {
-      sheets.push(checkedSheet(book, edit, whole));
-      whole.add(edit.content.name);
+      sheets.push(checkedSheet(book, edit));
       continue;
     }
     const key = keyOf(edit.place);
-    const known = cells.get(key) ?? newStep(book, edit, whole, expected(edit.place));
-    const reason = unwritable(edit) ?? fixedReason(book, edit, known);
+    const known = cells.get(key) ?? newStep(book, edit, expected(edit.place));
+    const reason = fixedReason(book, edit, known);
     if (reason !== null) throw cellRefused(edit, reason);
     const { value, formula, numberFormat, fill } = imageAfter({ place: edit.place, ...known.after }, edit);
     cells.set(key, {
@@ -57,18 +43,12 @@ export function checkedStep(
   return { cells: [...cells.values()], sheets };
 }
 
-function newStep(
-  book: GridBook,
-  edit: CellEdit,
-  whole: ReadonlySet<string>,
-  isExpected: (held: HeldCell) => boolean,
-): CellStep {
+function newStep(book: GridBook, edit: CellEdit, isExpected: (held: HeldCell) => boolean): CellStep {
   const { sheet: name, row, column } = edit.place;
-  if (whole.has(name)) throw cellRefused(edit, onRewrittenSheet);
   const sheet = book.sheets().find((each) => each.getName() === name);
   if (!sheet) throw sheetMissing(edit);
   const place = { sheetId: sheet.getSheetId(), row, column };
-  const problem = unwritable(edit) ?? occupied(sheet, edit.place);
+  const problem = occupied(sheet, edit.place);
   if (problem !== null) throw cellRefused(edit, problem);
   const before = book.held(place);
   if (!isExpected(before)) throw cellRefused(edit, changedSinceRead);
@@ -89,19 +69,8 @@ function fixedReason(book: GridBook, edit: CellEdit, { place }: CellStep): strin
   return cellNotes(book.sheet(place.sheetId)?.getCellRaw(place.row, place.column)).fixed ?? null;
 }
 
-function checkedSheet(book: GridBook, edit: SheetEdit, whole: ReadonlySet<string>): SheetStep {
-  const { content, keepOldAs } = edit;
-  const refuse = (reason: string) => sheetRefused(edit, reason);
-  const problem = nameProblem(content.name) ?? contentProblem(content);
-  if (problem !== null) throw refuse(problem);
-  if (book.isStructureLocked) throw refuse(protectedStructure);
-  const named = (name: string) => book.sheets().find((sheet) => sameSheet(sheet.getName(), name));
-  const old = named(content.name);
-  if (whole.has(content.name)) throw refuse(nameInUse);
-  if (!old) return { edit, oldId: null, newId: null };
-  if (keepOldAs === null) throw refuse(nameInUse);
-  const keepProblem = nameProblem(keepOldAs);
-  if (keepProblem !== null) throw refuse(unusableKeptName(keepOldAs, keepProblem));
-  if (named(keepOldAs)) throw refuse(keptNameInUse(keepOldAs));
-  return { edit, oldId: old.getSheetId(), newId: null };
+function checkedSheet(book: GridBook, edit: SheetEdit): SheetStep {
+  const tab = (name: string) => book.sheets().find((sheet) => sameSheet(sheet.getName(), name));
+  requireRoom(edit, { isLocked: book.isStructureLocked, has: (name) => tab(name) !== undefined });
+  return { edit, oldId: tab(edit.content.name)?.getSheetId() ?? null, newId: null };
 }

@@ -3,6 +3,7 @@ import { imageAfter } from "../core/cell-images";
 import type { Edit } from "../core/edits";
 import { readBackDiffers } from "../core/refusals";
 import type { CellValue } from "../core/snapshot";
+import { requireWritable } from "../core/step-refusals";
 import { cellEdits, EditRefused } from "../core/workbook";
 import type { CellImage } from "../core/workbook";
 import { applyCellEdit, sameImage } from "./cell-edits";
@@ -28,26 +29,6 @@ function places(edits: readonly Edit[]): CellPlace[] {
   return [...new Map(cellEdits(edits).map(({ place }) => [keyOf(place), place])).values()];
 }
 
-/** Cells as they were before the edits, and the parts of the sheets that they stood on. */
-class Before {
-  readonly images: readonly CellImage[];
-  private readonly byPlace = new Map<string, CellImage>();
-  private readonly paths: ReadonlyMap<string, string>;
-
-  constructor(book: WorkbookDraft, edits: readonly Edit[]) {
-    this.images = places(edits).map((place) => book.image(place));
-    for (const image of this.images) this.byPlace.set(keyOf(image.place), image);
-    this.paths = new Map(book.entries.map(({ name, path }) => [name, path]));
-  }
-
-  /** A cell before it was edited; one on a sheet that the same edits add begins empty, in the look it was given. */
-  startOf(place: CellPlace, after: WorkbookDraft): CellImage {
-    const known = this.byPlace.get(keyOf(place));
-    if (known && this.paths.get(place.sheet) === after.entry(place.sheet)?.path) return known;
-    return { ...after.image(place), value: null, formula: null };
-  }
-}
-
 function write(book: WorkbookDraft, edits: readonly Edit[]): void {
   for (const edit of edits) {
     if (edit.kind === "sheet") applySheetEdit(book, edit);
@@ -61,15 +42,16 @@ function write(book: WorkbookDraft, edits: readonly Edit[]): void {
  * Compares every written cell of the patched package, read anew, with what the edits ask for.
  * @throws EditRefused at the first cell that differs.
  */
-function requireWritten(before: Before, after: WorkbookDraft, edits: readonly Edit[]): void {
+function requireWritten(before: readonly CellImage[], after: WorkbookDraft, edits: readonly Edit[]): void {
+  const started = new Map(before.map((image) => [keyOf(image.place), image]));
   const expected = new Map<string, { image: CellImage; edit: Edit }>();
   for (const edit of edits) {
     if (edit.kind === "sheet") {
       for (const image of imagesOfContent(edit.content)) expected.set(keyOf(image.place), { image, edit });
     } else {
       const key = keyOf(edit.place);
-      const known = expected.get(key)?.image ?? before.startOf(edit.place, after);
-      expected.set(key, { image: imageAfter(known, edit), edit });
+      const known = expected.get(key)?.image ?? started.get(key);
+      if (known) expected.set(key, { image: imageAfter(known, edit), edit });
     }
   }
   for (const { image, edit } of expected.values()) {
@@ -90,16 +72,17 @@ export async function patched(
 ): Promise<Patch> {
   const [first] = edits;
   if (!first) return { parts, before: [], after: [] };
+  requireWritable(edits);
   try {
     const book = new WorkbookDraft(parts);
-    const before = new Before(book, edits);
+    const before = places(edits).map((place) => book.image(place));
     write(book, edits);
     const after = new WorkbookDraft(book.draft.parts());
     requireWritten(before, after, edits);
-    const changes = before.images.map((was) => ({ was, is: after.image(was.place) }));
+    const changes = before.map((was) => ({ was, is: after.image(was.place) }));
     return {
       parts: await refreshedParts(after, changes, recalculate),
-      before: before.images,
+      before,
       after: changes.map(({ is }) => is),
     };
   } catch (error) {

@@ -1,7 +1,6 @@
-import type { Area } from "../core/address";
+import { type Area, sameSheet } from "../core/address";
 import { areaOfReference, formulaPieces } from "./formula-pieces";
 import type { FormulaPiece } from "./formula-pieces";
-import { sameSheet } from "./renamed-formula";
 import type { DefinedName } from "./workbook-part";
 
 export interface SheetArea {

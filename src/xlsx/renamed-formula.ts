@@ -1,9 +1,5 @@
+import { sameSheet } from "../core/address";
 import { formulaPieces } from "./formula-pieces";
-
-/** Sheet names are not case sensitive. */
-export function sameSheet(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
 
 /** A formula after a sheet got another name; every reference to the sheet follows it, texts in quotes stay. */
 export function renamedInFormula(formula: string, from: string, to: string): string {

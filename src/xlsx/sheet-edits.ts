@@ -1,16 +1,9 @@
-import { contentProblem, nameProblem } from "../core/edit-limits";
+import { sameSheet } from "../core/address";
 import type { SheetEdit } from "../core/edits";
-import {
-  keptNameInUse,
-  nameInUse,
-  protectedStructure,
-  sheetRefused,
-  unusableKeptName,
-} from "../core/refusals";
 import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { requireRoom, requireWritable } from "../core/step-refusals";
 import { storableText } from "../core/storable-text";
 import type { CellImage } from "../core/workbook";
-import { sameSheet } from "./renamed-formula";
 import { addSheet } from "./sheet-adding";
 import { renameSheet } from "./sheet-renaming";
 import type { WorkbookDraft } from "./workbook-draft";
@@ -21,23 +14,15 @@ import { childElement, isOn } from "./xml-elements";
  * @throws EditRefused when the workbook or a name does not allow it.
  */
 export function applySheetEdit(book: WorkbookDraft, edit: SheetEdit): void {
+  requireWritable([edit]);
   const { content, keepOldAs } = edit;
-  const refuse = (reason: string) => sheetRefused(edit, reason);
-  const problem = nameProblem(content.name) ?? contentProblem(content);
-  if (problem !== null) throw refuse(problem);
-  if (isOn(childElement(book.draft.root(book.path), "workbookProtection"), "lockStructure")) {
-    throw refuse(protectedStructure);
-  }
-  const existing = book.entries.find((entry) => sameSheet(entry.name, content.name));
-  if (existing) {
-    if (keepOldAs === null) throw refuse(nameInUse);
-    const keepProblem = nameProblem(keepOldAs);
-    if (keepProblem !== null) throw refuse(unusableKeptName(keepOldAs, keepProblem));
-    if (book.entries.some((entry) => sameSheet(entry.name, keepOldAs))) {
-      throw refuse(keptNameInUse(keepOldAs));
-    }
-    renameSheet(book.draft, book.path, existing.name, keepOldAs);
-  }
+  const tab = (name: string) => book.entries.find((entry) => sameSheet(entry.name, name));
+  requireRoom(edit, {
+    isLocked: isOn(childElement(book.draft.root(book.path), "workbookProtection"), "lockStructure"),
+    has: (name) => tab(name) !== undefined,
+  });
+  const old = tab(content.name);
+  if (old && keepOldAs !== null) renameSheet(book.draft, book.path, old.name, keepOldAs);
   const numbers = new Map<string, number>();
   addSheet(book.draft, book.path, content, (style: CellStyle) => {
     const key = JSON.stringify(style);

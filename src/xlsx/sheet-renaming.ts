@@ -1,6 +1,7 @@
+import { sameSheet } from "../core/address";
 import { heldReferences, mayHoldReferences, rewrittenDrawing } from "./held-references";
 import type { PartsDraft } from "./parts-draft";
-import { renamedInFormula, sameSheet } from "./renamed-formula";
+import { renamedInFormula } from "./renamed-formula";
 import { sheetEntries } from "./workbook-part";
 import { allElements } from "./xml-elements";
 import { escapedText } from "./xml";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkForm } from "../../src/core/check";
-import type { CellEdit, Edit } from "../../src/core/edits";
+import type { CellEdit, Edit, SheetEdit } from "../../src/core/edits";
 import { planFill } from "../../src/core/fill";
 import { readForm } from "../../src/core/form/read";
 import type { SheetContent } from "../../src/core/sheet-content";
@@ -163,7 +163,7 @@ export function describeWorkbook<Port extends Workbook>(
     });
 
     describe("refusing", () => {
-      const ok: Edit = { kind: "number", place: at("D5"), value: 9 };
+      const ok: Edit = { kind: "number", place: at("A1", "空表"), value: 9 };
       test.each<[string, Edit, string]>([
         [
           "a sheet that is not there",
@@ -221,11 +221,68 @@ export function describeWorkbook<Port extends Workbook>(
           sheetEdit("a/b"),
           "工作表“a/b”没有写入：名称含有 [ ] : * ? / \\ 之一，请处理后再试。",
         ],
+        [
+          "a name that the older sheet cannot get, before a name that is taken",
+          sheetEdit("表", "空表/旧"),
+          "工作表「表」没有写入：原表要改成的名称「空表/旧」不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
+        ],
+        [
+          "such a name where there is no older sheet, too",
+          sheetEdit("新表", "新表:旧"),
+          "工作表「新表」没有写入：原表要改成的名称「新表:旧」不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
+        ],
+        [
+          "content that no sheet holds, before a name that is taken",
+          sheetEdit("表", null, "字".repeat(32_768)),
+          "工作表「表」没有写入：有单元格的文字超过 32767 个字，请处理后再试。",
+        ],
       ])("%s: nothing is written, not even what could be", async (_, edit, message) => {
         const workbook = open(smallBook);
         const error: unknown = await workbook.apply([ok, edit]).catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(EditRefused);
         expect(error).toMatchObject({ message, edit });
+        expect(await workbook.read()).toEqual(smallBook);
+      });
+
+      test.each<[string, readonly Edit[], number, string]>([
+        [
+          "what no workbook takes comes before what this one does not take",
+          [
+            { kind: "number", place: at("A1", "没有"), value: 1 },
+            { kind: "number", place: at("C3"), value: NaN },
+          ],
+          1,
+          "工作表「表」的 C3 不是有效的数字，请检查数据后再试。",
+        ],
+        [
+          "a cell of a sheet that is written whole",
+          [sheetEdit("表", "表（旧）"), ok, { kind: "number", place: at("C3"), value: 1 }],
+          2,
+          "工作表「表」的 C3 所在的工作表正要整张重写，请分两次写入。",
+        ],
+        [
+          "a cell of a sheet that is written whole behind it",
+          [{ kind: "number", place: at("C3"), value: 1 }, sheetEdit("表", "表（旧）")],
+          0,
+          "工作表「表」的 C3 所在的工作表正要整张重写，请分两次写入。",
+        ],
+        [
+          "one sheet twice",
+          [sheetEdit("表a", "表（旧）"), sheetEdit("表A", "表（更旧）")],
+          1,
+          "工作表「表A」没有写入：已有同名工作表，请处理后再试。",
+        ],
+        [
+          "two older sheets under one name",
+          [sheetEdit("表", "旧表"), sheetEdit("空表", "旧表")],
+          1,
+          "工作表「空表」没有写入：原表要改名为「旧表」，而该名称已被占用，请处理后再试。",
+        ],
+      ])("%s: nothing is written", async (_, edits, refused, message) => {
+        const workbook = open(smallBook);
+        const error: unknown = await workbook.apply(edits).catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(EditRefused);
+        expect(error).toMatchObject({ message, edit: edits[refused] });
         expect(await workbook.read()).toEqual(smallBook);
       });
     });
@@ -522,7 +579,7 @@ export function describeWorkbook<Port extends Workbook>(
 }
 
 /** A sheet of two rows: text that looks like a formula, a formula, a link, a merged title. */
-export function sheetEdit(name: string, keepOldAs: string | null = null): Edit {
+export function sheetEdit(name: string, keepOldAs: string | null = null, text = "=1+1"): SheetEdit {
   const content: SheetContent = {
     name,
     columnWidths: [10, 20.5],
@@ -535,7 +592,7 @@ export function sheetEdit(name: string, keepOldAs: string | null = null): Edit {
       },
       {
         cells: [
-          { column: 0, value: "=1+1", style: { border: true, wrap: true, numberFormat: "@" } },
+          { column: 0, value: text, style: { border: true, wrap: true, numberFormat: "@" } },
           { column: 1, value: 0.5, style: { numberFormat: "0.00%" }, link: { sheet: "表", address: "C3" } },
         ],
       },

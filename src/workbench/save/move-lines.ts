@@ -1,7 +1,7 @@
+import { sameSheet } from "../../core/address";
 import { unshare } from "../../xlsx/cell-writing";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
-import { sameSheet } from "../../xlsx/renamed-formula";
 import { allElements } from "../../xlsx/xml-elements";
 import { moveColumnDefinitions } from "./column-definitions";
 import type { LineMove } from "./line-move";

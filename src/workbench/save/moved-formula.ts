@@ -1,6 +1,6 @@
+import { sameSheet } from "../../core/address";
 import { cornerText, formulaPieces } from "../../xlsx/formula-pieces";
 import type { FormulaPiece } from "../../xlsx/formula-pieces";
-import { sameSheet } from "../../xlsx/renamed-formula";
 import { movedLine, movedSpan } from "./line-move";
 import type { LineMove } from "./line-move";
 

@@ -1,7 +1,7 @@
+import { sameSheet } from "../../core/address";
 import type { SheetContent } from "../../core/sheet-content";
 import { nameProblem } from "../../core/edit-limits";
 import { renameSheet } from "../../xlsx/sheet-renaming";
-import { sameSheet } from "../../xlsx/renamed-formula";
 import { applySheetEdit } from "../../xlsx/sheet-edits";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
