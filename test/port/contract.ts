@@ -224,17 +224,17 @@ export function describeWorkbook<Port extends Workbook>(
         [
           "a name that the older sheet cannot get, before a name that is taken",
           sheetEdit("表", "空表/旧"),
-          "工作表「表」没有写入：原表要改成的名称「空表/旧」不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
+          "工作表“表”没有写入：原表要改成的名称“空表/旧”不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
         ],
         [
           "such a name where there is no older sheet, too",
           sheetEdit("新表", "新表:旧"),
-          "工作表「新表」没有写入：原表要改成的名称「新表:旧」不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
+          "工作表“新表”没有写入：原表要改成的名称“新表:旧”不可用（名称含有 [ ] : * ? / \\ 之一），请处理后再试。",
         ],
         [
           "content that no sheet holds, before a name that is taken",
           sheetEdit("表", null, "字".repeat(32_768)),
-          "工作表「表」没有写入：有单元格的文字超过 32767 个字，请处理后再试。",
+          "工作表“表”没有写入：有单元格的文字超过 32767 个字，请处理后再试。",
         ],
       ])("%s: nothing is written, not even what could be", async (_, edit, message) => {
         const workbook = open(smallBook);
@@ -252,31 +252,31 @@ export function describeWorkbook<Port extends Workbook>(
             { kind: "number", place: at("C3"), value: NaN },
           ],
           1,
-          "工作表「表」的 C3 不是有效的数字，请检查数据后再试。",
+          "工作表“表”的 C3 不是有效的数字，请检查数据后再试。",
         ],
         [
           "a cell of a sheet that is written whole",
           [sheetEdit("表", "表（旧）"), ok, { kind: "number", place: at("C3"), value: 1 }],
           2,
-          "工作表「表」的 C3 所在的工作表正要整张重写，请分两次写入。",
+          "工作表“表”的 C3 所在的工作表正要整张重写，请分两次写入。",
         ],
         [
           "a cell of a sheet that is written whole behind it",
           [{ kind: "number", place: at("C3"), value: 1 }, sheetEdit("表", "表（旧）")],
           0,
-          "工作表「表」的 C3 所在的工作表正要整张重写，请分两次写入。",
+          "工作表“表”的 C3 所在的工作表正要整张重写，请分两次写入。",
         ],
         [
           "one sheet twice",
           [sheetEdit("表a", "表（旧）"), sheetEdit("表A", "表（更旧）")],
           1,
-          "工作表「表A」没有写入：已有同名工作表，请处理后再试。",
+          "工作表“表A”没有写入：已有同名工作表，请处理后再试。",
         ],
         [
           "two older sheets under one name",
           [sheetEdit("表", "旧表"), sheetEdit("空表", "旧表")],
           1,
-          "工作表「空表」没有写入：原表要改名为「旧表」，而该名称已被占用，请处理后再试。",
+          "工作表“空表”没有写入：原表要改名为“旧表”，而该名称已被占用，请处理后再试。",
         ],
       ])("%s: nothing is written", async (_, edits, refused, message) => {
         const workbook = open(smallBook);
