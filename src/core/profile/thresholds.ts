@@ -36,7 +36,7 @@ export const defaultThresholds = {
   thriftLength: { value: "10", source: practice("一项具体措施至少要写十个字") },
   /** % of the length of the goals' text that an answer should reach (S-14). */
   goalAnswerLength: { value: "30", source: practice("逐条对应的完成情况不会短于目标的三成") },
-  /** % of likeness from which one text counts as copied from another (S-15, R-27). */
+  /** % of likeness above which one text counts as copied from another (S-15, R-27). */
   copiedText: { value: "90", source: practice("九成以上相同视为照抄") },
   /** % of all indicators whose actual value is typed like its target (S-31). */
   identicalValues: { value: "70", source: practice("七成以上雷同的，多为照抄指标值") },

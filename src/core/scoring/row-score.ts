@@ -88,7 +88,7 @@ function lateScore(days: number, weight: Decimal, standard: string | null): Expl
     approximate: false,
     decimals: 0,
   });
-  const facts = `迟 ${days} 天`;
+  const facts = `逾期 ${days} 天`;
   const own = standard === null ? null : ownStandard(standard, weight, inDays(zero), inDays(decimal(days)));
   if (own?.kind !== "steps") return unscored(`${facts}，没有统一的计分公式，请按评扣分标准扣分`);
   const formula = `${plain(weight)} − ${plain(own.steps)} × ${plain(own.points)}`;

@@ -154,13 +154,13 @@ it.each<[string, number, Changes, string]>([
     "late, with a standard for it",
     5,
     { "indicators.5.actual": "2024年12月10日" },
-    "4.00（自评 5.00，不同） 迟 10 天：按评扣分标准 5 − 10 × 0.1 = 4.00 分",
+    "4.00（自评 5.00，不同） 逾期 10 天：按评扣分标准 5 − 10 × 0.1 = 4.00 分",
   ],
   [
     "late, without one",
     5,
     { "indicators.5.actual": "2024年12月10日", "indicators.5.standard": null },
-    "—（自评 5.00） 迟 10 天，没有统一的计分公式，请按评扣分标准扣分",
+    "—（自评 5.00） 逾期 10 天，没有统一的计分公式，请按评扣分标准扣分",
   ],
   [
     "a day that is not told",

@@ -30,7 +30,7 @@ export default defineRule(
     messages: {
       blank: ({ blanks, total }: { readonly blanks: readonly Blank[]; readonly total: string }) => {
         const rows = [...new Set(blanks.map(({ label }) => quoted(label)))].join("、");
-        return `${rows}共 ${String(blanks.length)} 个单元格留空，而${total}已填；没有发生额应填 0。`;
+        return `${rows}共 ${String(blanks.length)} 个单元格留空，而${total}已填；没有发生额的应填 0。`;
       },
     },
     check({ blanks, total }, { fail }) {

@@ -40,7 +40,7 @@ export default defineRule(
       many: ({ sheet, left }: { readonly sheet: string; readonly left: readonly Left[] }) => {
         const words = [...new Set(left.map(({ found }) => found))];
         const shown = words.slice(0, mostSingle).map((word) => `“${word}”`);
-        const more = words.length > mostSingle ? " 等" : "";
+        const more = words.length > mostSingle ? "等" : "";
         return `工作表“${sheet}”中有 ${String(left.length)} 处还留着${shown.join("、")}${more}。`;
       },
     },

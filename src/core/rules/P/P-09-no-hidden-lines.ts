@@ -32,7 +32,7 @@ export default defineRule(
     messages: {
       hidden: ({ form, lines, cells }: Hidden) => {
         const some = cells.slice(0, 3).map(({ label }) => quoted(label));
-        const more = cells.length > some.length ? ` 等 ${String(cells.length)} 个单元格` : "";
+        const more = cells.length > some.length ? `等 ${String(cells.length)} 个单元格` : "";
         return `${formTitles[form]}的${lines}被隐藏或筛选掉了，其中${some.join("、")}${more}填有内容，仍参与检查和合计。`;
       },
     },

@@ -25,7 +25,7 @@ export default defineRule(
       wrong: (f: PercentFault) =>
         `自评报告写“${f.phrase}”，按表中数字计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表中数字计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数没有四舍五入。`,
+        `自评报告写“${f.phrase}”，按表中数字计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
     },
     check({ stated, form }, { profile, fail }) {
       const fault = rateFault(form, stated, profile);

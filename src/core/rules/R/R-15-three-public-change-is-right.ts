@@ -27,7 +27,7 @@ export default defineRule(
       percentage: (f: PercentFault) =>
         `自评报告写“${f.phrase}”，按表计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数没有四舍五入。`,
+        `自评报告写“${f.phrase}”，按表计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
     },
     check({ change }, { profile, fail }) {
       const amount = amountFault(change, profile);

@@ -29,8 +29,8 @@ export default defineRule(
   {
     messages: {
       unnamed: ({ count, names }: Unnamed) =>
-        `基础数据表本年有支出的 ${count} 个专项在报告中没有提到：${names}。`,
-      noItem: ({ name, phrase }: NoItem) => `报告写${phrase}，基础数据表没有名称相近于“${name}”的专项。`,
+        `报告没有提到基础数据表中本年有支出的 ${count} 个专项：${names}。`,
+      noItem: ({ name, phrase }: NoItem) => `报告写${phrase}，基础数据表中没有与“${name}”名称相近的专项。`,
     },
     check({ form, paragraphs }, { fail, inapplicable }) {
       const items = namesOf(form);

@@ -64,7 +64,7 @@ export default defineRule(
       percentage: (f: PercentFault) =>
         `自评报告写“${f.phrase}”，按金额计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按金额计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数没有四舍五入。`,
+        `自评报告写“${f.phrase}”，按金额计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
       twice: (t: Twice) => `自评报告对同一个数有不同写法：${t.phrases}；请查明哪一个正确。`,
     },
     check({ claim }, { profile, fail, askPerson }) {

@@ -33,7 +33,7 @@ export default defineRule(
   {
     messages: {
       slogan: ({ name, target }: { name: string; target: string }) =>
-        `数量指标“${name}”没有写明数什么${target}，无法计量。`,
+        `数量指标“${name}”没有写明计量什么${target}，无法计量。`,
     },
     check({ name, target }, { fail, inapplicable }) {
       if (name.text === "" || isTemplateName(name.text)) {

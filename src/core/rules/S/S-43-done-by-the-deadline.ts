@@ -70,7 +70,7 @@ interface Delay {
 }
 
 function lateMessage({ label, actual, target, days }: Delay, end: string): string {
-  return `${quoted(label)}为“${actual}”，晚于年度指标值“${target}”，迟 ${days} 天${end}`;
+  return `${quoted(label)}为“${actual}”，晚于年度指标值“${target}”，逾期 ${days} 天${end}`;
 }
 
 /** The score and weight of a row that lost points: its filer knows that it was late. */

@@ -35,11 +35,11 @@ export default defineRule(
   {
     messages: {
       wrong: (t: Told) =>
-        `“${t.phrase}”，而总分为 ${t.total} 分，按“${t.scheme}”口径（${t.bounds}）应为“${t.right}”。`,
+        `“${t.phrase}”与总分不符：总分为 ${t.total} 分，按“${t.scheme}”口径（${t.bounds}）应为“${t.right}”。`,
       noGrade: (t: Told) =>
-        `“${t.phrase}”：“${t.word}”不是等级名称（等级分为${t.names}）；总分为 ${t.total} 分，按“${t.scheme}”口径应为“${t.right}”。`,
+        `“${t.phrase}”中的“${t.word}”不是等级名称（等级分为${t.names}）；总分为 ${t.total} 分，按“${t.scheme}”口径应为“${t.right}”。`,
       noGradeNoTotal: (t: Told) =>
-        `“${t.phrase}”：“${t.word}”不是“${t.scheme}”口径的等级名称（等级分为${t.names}）。`,
+        `“${t.phrase}”中的“${t.word}”不是“${t.scheme}”口径的等级名称（等级分为${t.names}）。`,
     },
     check({ total, stated }, { profile, fail, wait, inapplicable }) {
       if (stated.length === 0) {

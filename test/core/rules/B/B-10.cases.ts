@@ -17,7 +17,7 @@ const cases: RuleCases = {
       set: { "abroad.priorFinal": null, "abroad.final": null, "operatingMeetings.final": null },
       findings: [
         {
-          message: "“出国经费”、“会议费、培训费”共 3 个单元格留空，而各自的合计已填；没有发生额应填 0。",
+          message: "“出国经费”、“会议费、培训费”共 3 个单元格留空，而各自的合计已填；没有发生额的应填 0。",
           cells: [
             "基础数据表!B9 出国经费·2023年决算数＝",
             "基础数据表!F9 出国经费·2024年决算数＝",
@@ -31,7 +31,7 @@ const cases: RuleCases = {
       set: { "income.governmentFund": null, "income.other": null },
       findings: [
         {
-          message: "“政府性基金拨款”、“其他资金”共 2 个单元格留空，而年度资金总额已填；没有发生额应填 0。",
+          message: "“政府性基金拨款”、“其他资金”共 2 个单元格留空，而年度资金总额已填；没有发生额的应填 0。",
           cells: ["自评表!D7 政府性基金拨款＝", "自评表!D9 其他资金＝"],
         },
       ],
