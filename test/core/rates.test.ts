@@ -100,6 +100,17 @@ describe("what a rate is not computed from", () => {
     });
   });
 
+  it("rounds an execution's points once, as S-05 and the formula do: 9 × 19 ÷ 120 is 1.425 and not a little less", () => {
+    const rates = shownById(
+      cleanWith({
+        "funds.weight": { value: 9 },
+        "funds.executed": { value: 19 },
+        "funds.annualBudget": { value: 120 },
+      }),
+    );
+    expect(rates.executionScore).toBe("1.43分");
+  });
+
   it.each<[string, CellChange, string]>([
     ["blank", { value: null }, "input missing: “实际在职人数”未填写。"],
     ["words", { value: "约四十" }, "input missing: “实际在职人数”的“约四十”不是数字。"],

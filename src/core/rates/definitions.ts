@@ -1,5 +1,5 @@
 import type { FigureId } from "../form/fields";
-import { type Decimal, decimal, rounded, zero } from "../number/decimal";
+import { type Decimal, rounded, zero } from "../number/decimal";
 
 /** A rate (or score) that follows from figures of the form: domain B. */
 export interface RateDefinition {
@@ -83,10 +83,10 @@ export const rateDefinitions: readonly RateDefinition[] = [
     words: "分值 × 执行率，最高不超过分值",
     source: "财预〔2020〕10号 附件 项目支出绩效自评表：执行率×该指标分值，最高不得超过分值上限",
     value: (executed = zero, budget = zero, weight = zero) => {
-      const rate = quotient(executed, budget);
-      if (rate === null) return zero;
-      const capped = rate.gt(1) ? decimal(1) : rate;
-      return rounded(weight.times(capped), 2);
+      if (budget.eq(0)) return zero;
+      // Multiplied first: a rate of endless decimals times the weight falls short of what is to be rounded.
+      const points = executed.div(budget).gt(1) ? weight : weight.times(executed).div(budget);
+      return rounded(points, 2);
     },
     formula: (executed = "", budget = "", weight = "") =>
       `IF(N(${budget})=0,0,ROUND(${weight}*MIN(1,${executed}/${budget}),2))`,
