@@ -3,13 +3,14 @@ import type { CellEdit } from "./edits";
 import type { SheetContent } from "./sheet-content";
 import { lastColumn, lastRow } from "./sheet-size";
 import { storableText } from "./storable-text";
+import { inQuotes } from "./quotes";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
 
 /** The cell of an edit as the accountant reads it: 工作表“自评表”的 D6. */
 export function where({ place }: Pick<CellEdit, "place">): string {
-  return `工作表“${place.sheet}”的 ${addressOf(place)}`;
+  return `工作表${inQuotes(place.sheet)}的 ${addressOf(place)}`;
 }
 
 /** Why what an edit wants to write can be written nowhere, whatever the workbook; Chinese, without the full stop. */

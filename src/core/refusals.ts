@@ -3,6 +3,7 @@ import type { CellPlace } from "./address";
 import { where } from "./edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "./edits";
 import { EditRefused, NotShown } from "./workbook";
+import { inQuotes } from "./quotes";
 
 /*
  * What every host says when something must not be written, in the same words. A reason is Chinese, says what to do and has
@@ -25,11 +26,11 @@ export const nameInUse = "已有同名工作表";
 
 /** The name that the old sheet was to get cannot be given to a sheet. */
 export function unusableKeptName(name: string, problem: string): string {
-  return `原表要改成的名称“${name}”不可用（${problem}）`;
+  return `原表要改成的名称${inQuotes(name)}不可用（${problem}）`;
 }
 
 export function keptNameInUse(name: string): string {
-  return `原表要改名为“${name}”，而该名称已被占用`;
+  return `原表要改名为${inQuotes(name)}，而该名称已被占用`;
 }
 
 export function cellRefused(edit: CellEdit, reason: string): EditRefused {
@@ -37,12 +38,12 @@ export function cellRefused(edit: CellEdit, reason: string): EditRefused {
 }
 
 export function sheetRefused(edit: SheetEdit, reason: string): EditRefused {
-  return new EditRefused(`工作表“${edit.content.name}”没有写入：${reason}，请处理后再试。`, edit);
+  return new EditRefused(`工作表${inQuotes(edit.content.name)}没有写入：${reason}，请处理后再试。`, edit);
 }
 
 export function sheetMissing(edit: CellEdit): EditRefused {
   const { place } = edit;
-  const message = `找不到工作表“${place.sheet}”，${addressOf(place)} 没有写入：请检查工作表是否已改名或删除。`;
+  const message = `找不到工作表${inQuotes(place.sheet)}，${addressOf(place)} 没有写入：请检查工作表是否已改名或删除。`;
   return new EditRefused(message, edit);
 }
 
@@ -53,5 +54,5 @@ export function readBackDiffers(edit: Edit, place: CellPlace, advice: string): E
 
 export function sheetNotShown(sheet: string, why: "missing" | "hidden"): NotShown {
   const reason = why === "hidden" ? "已隐藏，请先取消隐藏" : "找不到了，请检查是否已改名或删除";
-  return new NotShown(`工作表“${sheet}”${reason}。`);
+  return new NotShown(`工作表${inQuotes(sheet)}${reason}。`);
 }

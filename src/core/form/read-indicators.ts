@@ -6,6 +6,7 @@ import type { Grid, GridCell } from "./grid";
 import { indicatorColumnFields } from "./layout";
 import { filledUnder, rivalCells } from "./read-block";
 import { type Spot, figureAt, textAt } from "./read-cell";
+import { inQuotes } from "../quotes";
 
 /** The header cells of each column; more than one = ambiguous. */
 type Header = Partial<Record<IndicatorColumn, readonly GridCell[]>>;
@@ -91,7 +92,7 @@ function gapsIn(grid: Grid, rows: RowRange, taken: ReadonlySet<number>, header: 
   for (let row = rows.first; row <= rows.last; row += 1) {
     if (taken.has(row) || grid.coveredBy(row, head.column)) continue;
     const printed = filledIn(grid, row, header.level2) ?? filledIn(grid, row, header.level1);
-    const named = typeof printed?.value === "string" ? `“${short(printed.value)}”` : "";
+    const named = typeof printed?.value === "string" ? inQuotes(short(printed.value)) : "";
     gaps.push(grid.cell(row, head.column, `自评表第${String(row + 1)}行${named}`));
   }
   return gaps;
@@ -128,7 +129,7 @@ function indicatorOn(
   if (own.every((head) => filledUnder(grid, row, head) === null)) return null;
 
   const name = filledIn(grid, row, header.level3);
-  const named = name && typeof name.value === "string" ? `“${short(name.value)}”` : "";
+  const named = name && typeof name.value === "string" ? inQuotes(short(name.value)) : "";
   const labelOf = (column: IndicatorColumn) =>
     `指标${String(number)}${named}·${indicatorColumnFields[column].label}`;
 
@@ -171,8 +172,8 @@ function indicatorOn(
 /** The columns by which a row is told from a blank or merely labelled one. */
 const ownColumns = ["level3", "target", "actual", "weight", "score"] as const;
 
-/** A long indicator name cut for a message, its inner quotes single; the cell shows it whole. */
+/** A long indicator name cut for a message; the cell shows it whole. */
 function short(name: string): string {
-  const oneLine = name.replace(/\s+/g, "").replaceAll("“", "‘").replaceAll("”", "’");
+  const oneLine = name.replace(/\s+/g, "");
   return oneLine.length > 16 ? `${oneLine.slice(0, 15)}…` : oneLine;
 }

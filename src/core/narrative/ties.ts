@@ -1,6 +1,7 @@
 import type { Form } from "../form/form";
 import { decimal } from "../number/decimal";
 import { onceFor } from "../once-for";
+import { innerQuotes } from "../quotes";
 import { fits } from "./columns";
 import { agreementOf, expectedOf, indicatorFigure } from "./expected";
 import { type PrintedFigure, type ReadSentence, figuresIn, unchanged } from "./figures";
@@ -13,7 +14,7 @@ import { statedChange, statedUnchanged } from "./stated-changes";
 import { statedRate, statedShare } from "./stated-rates";
 import { isHeading } from "./topics";
 
-/** A figure of the narrative and the words that name it, as printed, up to and with the figure: what is quoted of it. */
+/** A figure of the narrative and what is quoted of it: the words that name it, up to and with the figure; quotes in them single. */
 export interface QuotedFigure extends PrintedFigure {
   readonly phrase: string;
 }
@@ -188,7 +189,7 @@ class Reader implements NarrativeFigures {
   }
 }
 
-/** The words from the beginning of a phrase to the end of its figure, as printed. */
+/** The words from the beginning of a phrase to the end of its figure, as they are quoted. */
 function phraseOf({ sentence, condensed: { at } }: ReadSentence, from: number, to: number): string {
   const begin = at[from] ?? 0;
   const end = (at[to - 1] ?? sentence.text.length - 1) + 1;
@@ -199,8 +200,7 @@ function phraseOf({ sentence, condensed: { at } }: ReadSentence, from: number, t
       ? sentence.text.charAt(begin - 1) + text
       : text;
   const cut = opened.length > longest ? `…${opened.slice(-longest)}` : opened;
-  // A finding puts it in quotes.
-  return cut.replaceAll("“", "‘").replaceAll("”", "’");
+  return innerQuotes(cut);
 }
 
 function isChange(candidates: readonly Meaning[]): boolean {

@@ -2,6 +2,7 @@ import type { Cell, Figure, Form } from "../form/form";
 import { reference } from "../address";
 import { type Decimal, zero } from "../number/decimal";
 import { type RateDefinition, rateDefinitions } from "./definitions";
+import { inQuotes } from "../quotes";
 
 /** A ratio (1 = 100 %) or points, unrounded; or why there is none. */
 export type RateResult =
@@ -36,7 +37,7 @@ function rateOf(form: Form, definition: RateDefinition): Rate {
     target: definition.cell === null ? null : located(form.figures[definition.cell]),
     formulaBlocked:
       asText?.state === "read"
-        ? `“${asText.cell.label}”的“${asText.cell.text}”是文本，公式无法引用，请先改成数字。`
+        ? `“${asText.cell.label}”的${inQuotes(asText.cell.text)}是文本，公式无法引用，请先改成数字。`
         : null,
   };
 }
@@ -78,6 +79,6 @@ function whyUnusable(figure: Figure): string {
     case "blank":
       return `“${figure.cell.label}”未填写。`;
     default:
-      return `“${figure.cell.label}”的“${figure.cell.text}”不是数字。`;
+      return `“${figure.cell.label}”的${inQuotes(figure.cell.text)}不是数字。`;
   }
 }

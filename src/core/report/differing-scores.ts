@@ -2,6 +2,7 @@ import type { Cell } from "../form/form";
 import { textOf } from "../form/text-of";
 import { fixed } from "../number/decimal";
 import { type FormScores, type Measured, type MeasuredTotal, scoreDifference } from "../scoring/form-scores";
+import { inQuotes } from "../quotes";
 
 /** A score that is measured otherwise than it was filled in, in the words and figures of the findings sheet. */
 export interface DifferingScore {
@@ -23,7 +24,7 @@ export function differingScores({ execution, indicators, total }: FormScores): D
     ...indicators.flatMap((row) => {
       const { number, texts } = row.indicator;
       const name = textOf(texts.level3)?.replace(/\s+/g, "");
-      return differing(name === undefined ? `指标${number}` : `指标${number}“${name}”`, row);
+      return differing(name === undefined ? `指标${number}` : `指标${number}${inQuotes(name)}`, row);
     }),
     ...differing("总分", total),
   ];

@@ -17,6 +17,7 @@ import type { FormScores } from "../scoring/form-scores";
 import { type DifferingScore, differingScores } from "./differing-scores";
 import { checkHeadline } from "./headline";
 import { lineCount } from "./text-lines";
+import { inQuotes } from "../quotes";
 
 /** Name of the sheet the findings are written to. */
 export const findingsSheetName = "校验结果";
@@ -179,7 +180,7 @@ function entryRow({ words, cell }: ChecklistEntry): ContentRow {
       { column: 1, value: null, style: center },
       { column: 2, value: null, style: center },
       jump([cell]),
-      { column: 4, value: `“${words}”`, style: text, columnSpan: width - 4 },
+      { column: 4, value: inQuotes(words), style: text, columnSpan: width - 4 },
     ],
     height: rowHeight([[words, 70]]),
   };

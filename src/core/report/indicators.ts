@@ -4,6 +4,7 @@ import { chineseCount } from "../number/chinese-numeral";
 import { decimal, sumOf } from "../number/decimal";
 import { readIndicatorValue } from "../number/indicator-value";
 import type { Profile } from "../profile/profile";
+import { inQuotes } from "../quotes";
 import { isSatisfaction } from "../rules/indicator-class";
 import overAchievementHasAReason from "../rules/S/S-27-over-achievement-has-a-reason";
 import type { Paragraph, Part } from "./report";
@@ -177,10 +178,6 @@ function valueOf(indicator: Indicator, column: "target" | "actual", form: Form):
 /** One sign for what is typed as >=, ≧ or ⩾. */
 function withSigns(value: string): string {
   return value.replace(/[>＞]\s*[=＝]|[≧⩾]/g, "≥").replace(/[<＜]\s*[=＝]|[≦⩽]/g, "≤");
-}
-
-function inQuotes(text: string): string {
-  return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 function pointsPart(indicator: Indicator, column: "weight" | "score"): Part {

@@ -1,6 +1,7 @@
 import type { Cell } from "../form/form";
 import type { Known, KnownText, Need } from "./needs";
 import { quoted } from "./wording";
+import { inQuotes } from "../quotes";
 
 /** A cell that should hold a figure: the figure, or null when the cell is blank. */
 export interface FigureEntry {
@@ -48,5 +49,7 @@ export function saysNothing({ text }: TextEntry): boolean {
 /** The sentence for a cell that should be filled: blank, or filled with nothing that counts. */
 export function emptyMessage(cell: Cell): string {
   const text = cell.text.trim();
-  return text === "" ? `${quoted(cell.label)}未填写。` : `${quoted(cell.label)}填写“${text}”，没有实际内容。`;
+  return text === ""
+    ? `${quoted(cell.label)}未填写。`
+    : `${quoted(cell.label)}填写${inQuotes(text)}，没有实际内容。`;
 }

@@ -3,6 +3,7 @@ import type { IndicatorValue } from "../number/indicator-value";
 import { textEntry } from "./entry";
 import { type Need, givenText } from "./needs";
 import { quoted } from "./wording";
+import { inQuotes } from "../quotes";
 
 /** What a cell of 年度指标值 or 实际完成值 says. */
 export interface Stated {
@@ -21,7 +22,7 @@ export function indicatorValue({ texts, values }: Indicator, column: ValueColumn
       return { reason: `${quoted(cell.label)}未填写。`, cells: [cell], kind: "blank" };
     if (value.kind === "unreadable") {
       return {
-        reason: `${quoted(cell.label)}填写的“${cell.text.trim()}”无法识别。`,
+        reason: `${quoted(cell.label)}填写的${inQuotes(cell.text.trim())}无法识别。`,
         cells: [cell],
         kind: "unreadable",
       };

@@ -2,6 +2,7 @@ import type { Form } from "../form/form";
 import { statedScores } from "../narrative/stated-result";
 import { type QuotedFigure, narrativeFigures } from "../narrative/ties";
 import type { ChecklistEntry } from "./rule";
+import { inQuotes } from "../quotes";
 
 /** The figures of the report that were compared with neither form, as an item of the checklist. */
 export interface LooseFigures {
@@ -21,7 +22,7 @@ export function looseFigures(form: Form): LooseFigures | null {
   if (entries.length === 0) return null;
   const sheet = form.narrative?.sheet ?? "";
   return {
-    item: `“${sheet}”中有 ${entries.length} 个数没有与两张表核对（表中没有，或者看不出是表中哪一格），请对照原始资料自行核对：`,
+    item: `${inQuotes(sheet)}中有 ${entries.length} 个数没有与两张表核对（表中没有，或者看不出是表中哪一格），请对照原始资料自行核对：`,
     entries,
   };
 }

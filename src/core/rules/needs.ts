@@ -11,6 +11,7 @@ import type { Cell, Figure, Form, TextReading } from "../form/form";
 import { type BlankMeans, amountRowFields, figureFields } from "../form/layout";
 import { keysOf, recordOf } from "../record";
 import { quoted } from "./wording";
+import { inQuotes } from "../quotes";
 
 /** Why something needed is not there. `reason` is a Chinese sentence. */
 export interface Waits {
@@ -111,7 +112,7 @@ function known(figure: Figure, blank: BlankMeans): { readonly value: Known } | W
       };
     case "unreadable":
       return {
-        reason: `${quoted(figure.cell.label)}填写的“${figure.cell.text}”不是数字。`,
+        reason: `${quoted(figure.cell.label)}填写的${inQuotes(figure.cell.text)}不是数字。`,
         cells: [figure.cell],
         kind: "unreadable",
       };

@@ -2,6 +2,7 @@ import type { Cell, Form } from "../form/form";
 import { type SourceName, formTitles } from "../form/layout";
 import type { Profile } from "../profile/profile";
 import type { Need, NeedsFor, Waits } from "./needs";
+import { inQuotes } from "../quotes";
 
 /** 必须改正 · 请核实 · 提示. */
 export type Severity = "error" | "warning" | "notice";
@@ -120,7 +121,7 @@ export function defineRule<V, M extends Messages>(
     ...card,
     check(form, profile) {
       if (profile.severities[id] === "off") {
-        const reason = `不适用：“${profile.title}”口径没有启用本条。`;
+        const reason = `不适用：${inQuotes(profile.title)}口径没有启用本条。`;
         return outcomeOf(rule, [], [{ rule: id, reason, cells: [], kind: "off" }]);
       }
       const missing = missingOf(card.forms, form);

@@ -6,6 +6,7 @@ import type { Waits } from "./needs";
 import type { Evidence } from "./rule";
 import { points } from "./score";
 import { quoted, typed } from "./wording";
+import { inQuotes } from "../quotes";
 
 /** A score above what the row's result allows, in the words and figures of a finding. */
 export interface ScoreExcess {
@@ -61,5 +62,5 @@ export function scoreExcess(row: ComparedRow, profile: Profile): ScoreExcess | W
 
 /** The sentence the rules of 得分偏高 share. */
 export function scoreExcessMessage(e: ScoreExcess): string {
-  return `${quoted(e.label)}填写 ${e.stated} 分，年度指标值“${e.target}”，实际完成值“${e.actual}”，${e.how}，多 ${e.excess} 分。`;
+  return `${quoted(e.label)}填写 ${e.stated} 分，年度指标值${inQuotes(e.target)}，实际完成值${inQuotes(e.actual)}，${e.how}，多 ${e.excess} 分。`;
 }

@@ -8,6 +8,7 @@ import { type Known, type Need, optional } from "./needs";
 import { type Check, type Evidence, type Rule, type RuleCard, defineRule } from "./rule";
 import { type Stated, onTheForms, placeOf, statedIn } from "./stated";
 import { quoted, typed } from "./wording";
+import { inQuotes } from "../quotes";
 
 /** A value in the report that the form states differently, in the words of a finding. */
 export interface ValueFault {
@@ -61,8 +62,8 @@ export function valueFault(stated: Stated<"value">, known: Known, profile: Profi
 /** The sentence of all rules that compare a value of the report with the form. */
 export function valueMessage(fault: ValueFault): string {
   return fault.rounded
-    ? `自评报告写“${fault.phrase}”，${fault.label}为 ${fault.onForm}，报告只写了取整后的数，请按表写全。`
-    : `自评报告写“${fault.phrase}”，${fault.label}为 ${fault.onForm}，相差 ${fault.gap}。`;
+    ? `自评报告写${inQuotes(fault.phrase)}，${fault.label}为 ${fault.onForm}，报告只写了取整后的数，请按表写全。`
+    : `自评报告写${inQuotes(fault.phrase)}，${fault.label}为 ${fault.onForm}，相差 ${fault.gap}。`;
 }
 
 interface Met {

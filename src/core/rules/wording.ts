@@ -1,6 +1,7 @@
 import type { Cell } from "../form/form";
 import { type Decimal, decimalsOf, fixed, plain } from "../number/decimal";
 import type { Known } from "./needs";
+import { inQuotes } from "../quotes";
 
 /** An amount or score in a message: two decimals, more only where the figure really has more. */
 export function money(value: Decimal): string {
@@ -25,7 +26,7 @@ export function typed(known: Known): string {
  */
 export function quoted(label: string): string {
   const [, indicator, column] = /^(指标\d+.*)·([^·]+)$/.exec(label) ?? [];
-  return indicator !== undefined && column !== undefined ? `${indicator}的${column}` : `“${label}”`;
+  return indicator !== undefined && column !== undefined ? `${indicator}的${column}` : inQuotes(label);
 }
 
 /** Printed labels of several cells as one phrase: “三公经费·2024年决算数”、“…”. */

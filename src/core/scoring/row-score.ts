@@ -12,6 +12,7 @@ import { qualitativeBand } from "./formulas";
 import { latenessOf } from "./lateness";
 import { overAchievement } from "./over-achievement";
 import { explainedScore, quantityText } from "./quantity-score";
+import { inQuotes } from "../quotes";
 
 /** A row's points as far as the form gives them (分). */
 export interface RowPoints {
@@ -112,7 +113,7 @@ function qualitativeScore(
     partlyAchievedFrom: decimal(thresholds.partlyAchievedFrom.value),
   });
   const open = closed ? "" : `（不含 ${fixed(to, 2)} 分）`;
-  const band = `“${actual.word}”属“${achievementNames[judgement.achievement]}”，得分应在 ${fixed(from, 2)}—${fixed(to, 2)} 分之间${open}`;
+  const band = `${inQuotes(actual.word)}属“${achievementNames[judgement.achievement]}”，得分应在 ${fixed(from, 2)}—${fixed(to, 2)} 分之间${open}`;
   if (stated === null) return unscored(`${band}，由填报人评定`);
   const cent = decimal("0.01");
   const top = closed || to.lte(from) ? to : to.minus(cent);

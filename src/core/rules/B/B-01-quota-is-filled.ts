@@ -2,6 +2,7 @@ import { blankAsZero } from "../blank-cells";
 import { headCountFault } from "../head-count";
 import { once } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -17,7 +18,8 @@ export default defineRule(
   {
     messages: {
       blank: () => "“编制数”未填写。",
-      notPositiveInteger: ({ text }: { text: string }) => `“编制数”填写“${text}”，应为大于 0 的整数。`,
+      notPositiveInteger: ({ text }: { text: string }) =>
+        `“编制数”填写${inQuotes(text)}，应为大于 0 的整数。`,
     },
     check({ quota }, { fail }) {
       const fault = headCountFault(quota, 1);

@@ -2,6 +2,7 @@ import { blankAsZero } from "../blank-cells";
 import { headCountFault } from "../head-count";
 import { once } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -17,7 +18,7 @@ export default defineRule(
   {
     messages: {
       blank: () => "“实际在职人数”未填写。",
-      notInteger: ({ text }: { text: string }) => `“实际在职人数”填写“${text}”，应为 0 或正整数。`,
+      notInteger: ({ text }: { text: string }) => `“实际在职人数”填写${inQuotes(text)}，应为 0 或正整数。`,
     },
     check({ actual }, { fail }) {
       const fault = headCountFault(actual, 0);

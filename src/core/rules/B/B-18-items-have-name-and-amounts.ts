@@ -6,6 +6,7 @@ import { columnName, itemsWith } from "../items";
 import { givenReading, givenText } from "../needs";
 import { defineRule } from "../rule";
 import { labels } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -26,7 +27,7 @@ export default defineRule(
     messages: {
       unnamed: ({ filled }: { readonly filled: readonly Cell[] }) =>
         `本级专项资金下有一行没有填写专项名称，但填了金额（${filled.map(({ label, text }) => `${columnName(label)} ${text.trim()} 万元`).join("，")}）。`,
-      noAmount: ({ name }: { readonly name: string }) => `专项“${name}”三列金额都没有填写。`,
+      noAmount: ({ name }: { readonly name: string }) => `专项${inQuotes(name)}三列金额都没有填写。`,
       blank: ({ blanks }: { readonly blanks: readonly Cell[] }) => `${labels(blanks)}没有填写金额。`,
     },
     check({ name, amounts }, { fail }) {

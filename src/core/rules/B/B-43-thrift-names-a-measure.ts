@@ -2,6 +2,7 @@ import { emptyMessage, saysNothing, textEntry } from "../entry";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -25,7 +26,7 @@ export default defineRule(
         readonly label: string;
         readonly text: string;
         readonly length: number;
-      }) => `${quoted(label)}填写“${text}”，只有 ${String(length)} 个字，没有写出具体措施。`,
+      }) => `${quoted(label)}填写${inQuotes(text)}，只有 ${String(length)} 个字，没有写出具体措施。`,
     },
     check({ thrift }, { profile, fail }) {
       const { cell } = thrift;

@@ -3,10 +3,11 @@ import { formTitles, sourceTitles } from "../../form/layout";
 import { plain } from "../../number/decimal";
 import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
 import { leftoverIn } from "../leftovers";
-import { quote } from "../narrative-parts";
+import { excerpt } from "../excerpts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { allInQuotes, inQuotes } from "../../quotes";
 
 interface Left {
   readonly cell: Cell;
@@ -34,14 +35,13 @@ export default defineRule(
   once({ form: wholeForm }),
   {
     messages: {
-      one: ({ name, found }: Left) => `${name}中还留着“${found}”。`,
+      one: ({ name, found }: Left) => `${name}中还留着${inQuotes(found)}。`,
       number: ({ cell, name, found, number = "" }: Left) =>
-        `${name}填写的“${cell.text.trim()}”中还留着从 Word 带来的“${found}”，已按 ${number} 读取。`,
+        `${name}填写的${inQuotes(cell.text.trim())}中还留着从 Word 带来的${inQuotes(found)}，已按 ${number} 读取。`,
       many: ({ sheet, left }: { readonly sheet: string; readonly left: readonly Left[] }) => {
         const words = [...new Set(left.map(({ found }) => found))];
-        const shown = words.slice(0, mostSingle).map((word) => `“${word}”`);
         const more = words.length > mostSingle ? "等" : "";
-        return `工作表“${sheet}”中有 ${String(left.length)} 处还留着${shown.join("、")}${more}。`;
+        return `工作表${inQuotes(sheet)}中有 ${String(left.length)} 处还留着${allInQuotes(words.slice(0, mostSingle))}${more}。`;
       },
     },
     check({ form }, { fail, inapplicable }) {
@@ -89,6 +89,6 @@ function leftInNarrative({ narrative }: Form): readonly Left[] {
   return (narrative?.paragraphs ?? []).flatMap(({ text, cell }) => {
     const found = leftoverIn(text);
     if (found === null) return [];
-    return [{ cell, name: `${sourceTitles.narrative}${quote(text, 16)}一段`, found }];
+    return [{ cell, name: `${sourceTitles.narrative}${excerpt(text, 16)}一段`, found }];
   });
 }

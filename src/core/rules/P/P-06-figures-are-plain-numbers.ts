@@ -6,6 +6,7 @@ import { everyFigure, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 type Read = Extract<Figure, { readonly state: "read" }>;
 
@@ -38,13 +39,13 @@ export default defineRule(
   {
     messages: {
       notANumber: ({ label, text }: Pick<ReadAs, "label" | "text">) =>
-        `${quoted(label)}填写的“${text}”不是数字。`,
+        `${quoted(label)}填写的${inQuotes(text)}不是数字。`,
       notShownAsNumber: ({ label }: Pick<ReadAs, "label">) =>
         `${quoted(label)}的单元格设成了日期一类的格式，不能当作数字读取，请改为数值格式。`,
       cleaned: ({ label, text, value, what }: ReadAs & { readonly what: string }) =>
-        `${quoted(label)}填写的“${text}”含有${what}，已按 ${value}读取。`,
+        `${quoted(label)}填写的${inQuotes(text)}含有${what}，已按 ${value}读取。`,
       storedAsText: ({ label, text, value }: ReadAs) =>
-        `${quoted(label)}填写的“${text}”是以文本形式存放的数字，公式会跳过它，已按 ${value}读取。`,
+        `${quoted(label)}填写的${inQuotes(text)}是以文本形式存放的数字，公式会跳过它，已按 ${value}读取。`,
     },
     check({ form }, { fail, inapplicable }) {
       if (!hasForm(form)) inapplicable("没有识别到两张表。");

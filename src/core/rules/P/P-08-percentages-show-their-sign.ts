@@ -9,6 +9,7 @@ import { columnName } from "../items";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** A number that may be a percentage without its sign. */
 interface Unsigned {
@@ -38,7 +39,8 @@ export default defineRule(
       rate: ({ cell, text, percent }: Unsigned) =>
         `${quoted(cell.label)}填写 ${text}，没有百分号，分不清是 ${text}% 还是 ${percent}%，检查时按 ${percent}% 计算。`,
       indicator: ({ cell, text, percent, peer }: Unsigned & { readonly peer: Cell | null }) => {
-        const beside = peer === null ? "" : `，而“${columnName(peer.label)}”填写“${peer.text.trim()}”`;
+        const beside =
+          peer === null ? "" : `，而“${columnName(peer.label)}”填写${inQuotes(peer.text.trim())}`;
         return `${quoted(cell.label)}填写 ${text}，没有百分号${beside}；分不清是 ${text}% 还是 ${percent}%。`;
       },
     },

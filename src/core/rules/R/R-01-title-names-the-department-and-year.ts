@@ -5,6 +5,7 @@ import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { evaluationYear } from "../year";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Title {
   readonly title: string;
@@ -27,8 +28,9 @@ export default defineRule(
   once({ outline, department: textEntry(textReading("department")), year: evaluationYear }),
   {
     messages: {
-      loose: ({ title, expected, lacks }: Title) => `报告标题“${title}”${lacks}，建议改为“${expected}”。`,
-      none: ({ expected }: Pick<Title, "expected">) => `报告没有标题，建议写为“${expected}”。`,
+      loose: ({ title, expected, lacks }: Title) =>
+        `报告标题${inQuotes(title)}${lacks}，建议改为${inQuotes(expected)}。`,
+      none: ({ expected }: Pick<Title, "expected">) => `报告没有标题，建议写为${inQuotes(expected)}。`,
     },
     check({ outline, department, year }, { fail, wait }) {
       const name = department.text.trim();

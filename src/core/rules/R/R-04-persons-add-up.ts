@@ -3,6 +3,7 @@ import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { placeOf } from "../stated";
 import { countedAs, presentBreakdowns } from "../stated-sums";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -26,7 +27,7 @@ export default defineRule(
   {
     messages: {
       mismatch: (t: Told) =>
-        `自评报告写“${t.phrase}”，同句所列人员合计 ${t.sum} 人（${t.addends}），相差 ${t.gap} 人。`,
+        `自评报告写${inQuotes(t.phrase)}，同句所列人员合计 ${t.sum} 人（${t.addends}），相差 ${t.gap} 人。`,
     },
     check({ form }, { fail, inapplicable }) {
       const breakdowns = presentBreakdowns(form);

@@ -4,6 +4,7 @@ import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { placeOf } from "../stated";
 import { countedAs, wholeBreakdowns } from "../stated-sums";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -27,7 +28,7 @@ export default defineRule(
   {
     messages: {
       mismatch: (t: Told) =>
-        `自评报告写“${t.phrase}”，同句的${t.parts}合计 ${t.sum} 万元，相差 ${t.gap} 万元；请查明哪一个数写错。`,
+        `自评报告写${inQuotes(t.phrase)}，同句的${t.parts}合计 ${t.sum} 万元，相差 ${t.gap} 万元；请查明哪一个数写错。`,
     },
     check({ form }, { profile, fail, inapplicable }) {
       const breakdowns = wholeBreakdowns(form);
@@ -46,7 +47,7 @@ export default defineRule(
         const difference = total.value.minus(sum);
         const told: Told = {
           phrase: total.phrase,
-          parts: parts.map(({ phrase }) => `“${phrase}”`).join("和"),
+          parts: parts.map(({ phrase }) => inQuotes(phrase)).join("和"),
           sum: fixed(sum, 2),
           gap: fixed(difference.abs(), 2),
         };

@@ -3,6 +3,7 @@ import { eachOf, statedIn } from "../stated";
 import { type PercentFault, rateFault } from "../stated-rate";
 import { wholeForm } from "../needs";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -23,9 +24,9 @@ export default defineRule(
   {
     messages: {
       wrong: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表中数字计算应为 ${percent(f.expected)}（${f.terms}）。`,
+        `自评报告写${inQuotes(f.phrase)}，按表中数字计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表中数字计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
+        `自评报告写${inQuotes(f.phrase)}，按表中数字计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
     },
     check({ stated, form }, { profile, fail }) {
       const fault = rateFault(form, stated, profile);

@@ -5,6 +5,7 @@ import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { placeOf, statedIn } from "../stated";
 import { rateFault } from "../stated-rate";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly shares: string;
@@ -47,7 +48,7 @@ export default defineRule(
       // Where the forms themselves do not add up, that is told of there.
       if (sumOf(exact).minus(100).abs().gt(allowed)) return;
       const told: Told = {
-        shares: `基本支出“${basic.phrase}”和项目支出“${project.phrase}”`,
+        shares: `基本支出${inQuotes(basic.phrase)}和项目支出${inQuotes(project.phrase)}`,
         sum: plain(sum),
       };
       fail("sum", told, {

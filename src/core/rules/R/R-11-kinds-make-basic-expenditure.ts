@@ -3,6 +3,7 @@ import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { placeOf } from "../stated";
 import { basicBreakdowns, basicFault } from "../stated-sums";
+import { allInQuotes } from "../../quotes";
 
 interface Told {
   readonly total: string;
@@ -42,7 +43,7 @@ export default defineRule(
         const difference = fault.sum.minus(fault.value);
         const told: Told = {
           total: fixed(fault.value, 2),
-          parts: breakdown.parts.map(({ phrase }) => `“${phrase}”`).join("、"),
+          parts: allInQuotes(breakdown.parts.map(({ phrase }) => phrase)),
           sum: fixed(fault.sum, 2),
           gap: fixed(difference.abs(), 2),
         };

@@ -5,6 +5,7 @@ import { type Known, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
 import { type Stated, placeOf, statedIn } from "../stated";
 import { typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Met {
   readonly goods: Stated<"value">;
@@ -33,7 +34,7 @@ export default defineRule(
   {
     messages: {
       differs: (t: Told) =>
-        `自评报告写“${t.phrase}”，基础数据表公用经费决算数为 ${t.operating} 万元，相差 ${t.gap} 万元；请核对口径，确有差异的说明原因。`,
+        `自评报告写${inQuotes(t.phrase)}，基础数据表公用经费决算数为 ${t.operating} 万元，相差 ${t.gap} 万元；请核对口径，确有差异的说明原因。`,
     },
     check({ goods, capital, operating }, { profile, fail }) {
       const least = decimal(profile.tolerances.sum.value);

@@ -1,9 +1,11 @@
 import { decimal, sumOf } from "../../number/decimal";
 import { expenditureKinds } from "../lexicons/expenditure-kinds";
-import { type Spoken, opening, sentences } from "../narrative-parts";
+import { opening } from "../excerpts";
+import { type Spoken, sentences } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { money } from "../wording";
+import { allInQuotes } from "../../quotes";
 
 interface Named {
   readonly phrase: string;
@@ -45,7 +47,7 @@ export default defineRule(
         if (kinds.length === 0) continue;
         const told: Named = {
           phrase: opening(sentence.text),
-          kinds: kinds.map((kind) => `“${kind}”`).join("、"),
+          kinds: allInQuotes(kinds),
           breakdown: [...amounts].map(([kind, text]) => `${kind} ${money(decimal(text))} 万元`).join("、"),
           total: money(basic.value),
           rest: money(rest),

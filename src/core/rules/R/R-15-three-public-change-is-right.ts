@@ -4,6 +4,7 @@ import { type AmountFault, amountFault, changesIn, growthFault } from "../stated
 import type { PercentFault } from "../stated-rate";
 import { isThreePublic } from "../stated-refs";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -23,11 +24,11 @@ export default defineRule(
   {
     messages: {
       amount: (f: AmountFault) =>
-        `自评报告写“${f.phrase}”，按表中 ${f.terms} 两数相减应为 ${fixed(f.expected, 2)} 万元。`,
+        `自评报告写${inQuotes(f.phrase)}，按表中 ${f.terms} 两数相减应为 ${fixed(f.expected, 2)} 万元。`,
       percentage: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表计算应为 ${percent(f.expected)}（${f.terms}）。`,
+        `自评报告写${inQuotes(f.phrase)}，按表计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按表计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
+        `自评报告写${inQuotes(f.phrase)}，按表计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
     },
     check({ change }, { profile, fail }) {
       const amount = amountFault(change, profile);

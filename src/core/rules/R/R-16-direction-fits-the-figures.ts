@@ -2,6 +2,7 @@ import { fixed } from "../../number/decimal";
 import { defineRule } from "../rule";
 import { type Stated, placeOf } from "../stated";
 import { changed, changesIn, figuresOf, isNoChange } from "../stated-change";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -25,9 +26,9 @@ export default defineRule(
   {
     messages: {
       opposite: (t: Told) =>
-        `自评报告写“${t.phrase}”，但本期为 ${t.now} 万元、对比数为 ${t.before} 万元，${t.right}。`,
+        `自评报告写${inQuotes(t.phrase)}，但本期为 ${t.now} 万元、对比数为 ${t.before} 万元，${t.right}。`,
       divided: (t: Pick<Told, "phrase">) =>
-        `自评报告写“${t.phrase}”，金额和比例的方向相反，请核对后改成一致。`,
+        `自评报告写${inQuotes(t.phrase)}，金额和比例的方向相反，请核对后改成一致。`,
     },
     check({ change }, { fail }) {
       const figures = figuresOf(change);

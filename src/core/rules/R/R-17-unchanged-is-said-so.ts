@@ -5,6 +5,7 @@ import { type Need, type NeedsFor } from "../needs";
 import { defineRule } from "../rule";
 import { type Stated, placeOf, statedIn } from "../stated";
 import { type StatedChange, changesIn, figuresOf, isNoChange } from "../stated-change";
+import { inQuotes } from "../../quotes";
 
 interface Met {
   readonly claim: Claim;
@@ -42,8 +43,9 @@ export default defineRule(
   {
     messages: {
       notUnchanged: (t: Told) =>
-        `自评报告写“${t.phrase}”，按表比上年${t.direction} ${t.gap} 万元，不是持平，请写明增减情况。`,
-      zeroChange: (t: Pick<Told, "phrase">) => `自评报告写“${t.phrase}”，前后两数相同，请改为“与上年持平”。`,
+        `自评报告写${inQuotes(t.phrase)}，按表比上年${t.direction} ${t.gap} 万元，不是持平，请写明增减情况。`,
+      zeroChange: (t: Pick<Told, "phrase">) =>
+        `自评报告写${inQuotes(t.phrase)}，前后两数相同，请改为“与上年持平”。`,
     },
     check({ claim }, { fail }) {
       if (claim.kind === "unchanged") {

@@ -2,6 +2,7 @@ import { defineRule } from "../rule";
 import { changesIn, growthFault } from "../stated-change";
 import type { PercentFault } from "../stated-rate";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -17,7 +18,7 @@ export default defineRule(
   {
     messages: {
       wrongBase: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，是以本年数为基数算出的；以上年（对比）数为基数应为 ${percent(f.expected)}（${f.terms}）。`,
+        `自评报告写${inQuotes(f.phrase)}，是以本年数为基数算出的；以上年（对比）数为基数应为 ${percent(f.expected)}（${f.terms}）。`,
     },
     check({ change }, { profile, fail }) {
       const fault = growthFault(change, profile);

@@ -1,6 +1,7 @@
 import { defineRule } from "../rule";
 import { placeOf } from "../stated";
 import { changesIn, isNoChange } from "../stated-change";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -19,7 +20,7 @@ export default defineRule(
   {
     messages: {
       zeroBase: (t: { readonly phrase: string }) =>
-        `自评报告写“${t.phrase}”，但对比数为 0，没有增减率，请改写为“上年无此项支出”。`,
+        `自评报告写${inQuotes(t.phrase)}，但对比数为 0，没有增减率，请改写为“上年无此项支出”。`,
     },
     check({ change }, { fail }) {
       const { percent, before, cells } = change;

@@ -7,6 +7,7 @@ import { defineRule } from "../rule";
 import { type Stated, onTheForms, placeOf, statedIn } from "../stated";
 import { allOf } from "../all-of";
 import { quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Met {
   readonly stated: Stated<"value">;
@@ -41,7 +42,7 @@ export default defineRule(
   {
     messages: {
       differs: (t: Told) =>
-        `自评报告写“${t.phrase}”，自评表${t.sources}为 ${t.total} 万元，相差 ${t.gap} 万元。`,
+        `自评报告写${inQuotes(t.phrase)}，自评表${t.sources}为 ${t.total} 万元，相差 ${t.gap} 万元。`,
     },
     check({ stated, sources: known }, { profile, fail }) {
       const total = known.reduce<Decimal>((sum, { value }) => sum.plus(value), decimal(0));

@@ -7,6 +7,7 @@ import { defineRule } from "../rule";
 import { type Stated, placeOf, statedIn } from "../stated";
 import { type Breakdown, incomeBreakdowns } from "../stated-sums";
 import { typed } from "../wording";
+import { allInQuotes, inQuotes } from "../../quotes";
 
 /** An income of the report, or a total of income and what was carried over. */
 type Claim =
@@ -49,9 +50,9 @@ export default defineRule(
   {
     messages: {
       unexplained: (t: Told) =>
-        `自评报告写“${t.phrase}”，${t.than}全年执行数 ${t.executed} 万元，相差 ${t.gap} 万元，报告没有说明${t.needed}。`,
+        `自评报告写${inQuotes(t.phrase)}，${t.than}全年执行数 ${t.executed} 万元，相差 ${t.gap} 万元，报告没有说明${t.needed}。`,
       total: (t: Total) =>
-        `自评报告写“${t.phrase}”，同句的${t.parts}合计 ${t.sum} 万元，相差 ${t.gap} 万元；请查明哪一个数写错。`,
+        `自评报告写${inQuotes(t.phrase)}，同句的${t.parts}合计 ${t.sum} 万元，相差 ${t.gap} 万元；请查明哪一个数写错。`,
     },
     check({ claim, executed }, { profile, fail }) {
       if (claim.kind === "total") {
@@ -62,7 +63,7 @@ export default defineRule(
         const difference = total.value.minus(sum);
         const told: Total = {
           phrase: total.phrase,
-          parts: parts.map(({ phrase }) => `“${phrase}”`).join("、"),
+          parts: allInQuotes(parts.map(({ phrase }) => phrase)),
           sum: fixed(sum, 2),
           gap: fixed(difference.abs(), 2),
         };

@@ -1,9 +1,11 @@
 import type { Cell, Form } from "../../form/form";
 import { textOf } from "../../form/text-of";
 import { amountsNamed, nameIndex } from "../item-names";
-import { quote, quotes, paragraphs } from "../narrative-parts";
+import { excerpt, excerpts } from "../excerpts";
+import { paragraphs } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 interface Unnamed {
   readonly count: number;
@@ -30,7 +32,8 @@ export default defineRule(
     messages: {
       unnamed: ({ count, names }: Unnamed) =>
         `报告没有提到基础数据表中本年有支出的 ${count} 个专项：${names}。`,
-      noItem: ({ name, phrase }: NoItem) => `报告写${phrase}，基础数据表中没有与“${name}”名称相近的专项。`,
+      noItem: ({ name, phrase }: NoItem) =>
+        `报告写${phrase}，基础数据表中没有与${inQuotes(name)}名称相近的专项。`,
     },
     check({ form, paragraphs }, { fail, inapplicable }) {
       const items = namesOf(form);
@@ -43,7 +46,7 @@ export default defineRule(
       if (unnamed.length > 0) {
         fail(
           "unnamed",
-          { count: unnamed.length, names: quotes(unnamed.map(({ name }) => name)) },
+          { count: unnamed.length, names: excerpts(unnamed.map(({ name }) => name)) },
           { cells: unnamed.map(({ cell }) => cell) },
         );
       }
@@ -51,7 +54,7 @@ export default defineRule(
       for (const paragraph of paragraphs) {
         for (const { name, phrase } of amountsNamed(paragraph.text)) {
           if (inForm.has(name)) continue;
-          fail("noItem", { name, phrase: quote(phrase) }, { cells: [paragraph.cell] });
+          fail("noItem", { name, phrase: excerpt(phrase) }, { cells: [paragraph.cell] });
         }
       }
     },

@@ -2,7 +2,8 @@ import { statedGrades, statedScores } from "../../narrative/stated-result";
 import { decimal, fixed, plain } from "../../number/decimal";
 import { halfUnit } from "../../number/rounding";
 import { gradeOf } from "../../profile/profile";
-import { outline, paragraphs, quote } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { outline, paragraphs } from "../narrative-parts";
 import { figure, once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";
@@ -54,7 +55,9 @@ export default defineRule(
           {
             lacks: lacks.join("和"),
             written:
-              written.length === 0 ? "" : `，只写了${written.map(({ phrase }) => quote(phrase)).join("、")}`,
+              written.length === 0
+                ? ""
+                : `，只写了${written.map(({ phrase }) => excerpt(phrase)).join("、")}`,
             total: typed(total),
             grade: gradeOf(total.value, profile) ?? "",
           },
@@ -72,7 +75,7 @@ export default defineRule(
         if (gap.abs().lte(tolerance) || gap.abs().lte(halfUnit(decimals))) continue;
         fail(
           "different",
-          { phrase: quote(phrase), total: typed(total), gap: plain(gap.abs()) },
+          { phrase: excerpt(phrase), total: typed(total), gap: plain(gap.abs()) },
           {
             cells: [sentence.paragraph.cell, total.cell],
             expected: fixed(total.value, 2),

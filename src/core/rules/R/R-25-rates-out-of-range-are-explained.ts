@@ -1,7 +1,8 @@
 import { type Deviation, deviationsOf } from "../deviations";
 import { openPlace, reasonWords } from "../lexicons/reason-words";
 import { rowSubjects } from "../lexicons/spending-subjects";
-import { type Spoken, followed, quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { type Spoken, followed, sentences } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 
@@ -42,7 +43,11 @@ export default defineRule(
         const nearest = mentions.find(({ sentence }) => tellsOf(sentence.plain, deviation)) ?? null;
         if (nearest) {
           const { text, paragraph } = nearest.sentence;
-          fail("unexplained", { told, what, phrase: quote(text, 60) }, { cells: [...cells, paragraph.cell] });
+          fail(
+            "unexplained",
+            { told, what, phrase: excerpt(text, 60) },
+            { cells: [...cells, paragraph.cell] },
+          );
         } else {
           fail("silent", { told, what }, { cells });
         }

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "../../number/decimal";
 import { openPlace, reasonWords } from "../lexicons/reason-words";
-import { type Spoken, followed, clause, sentencesOutside } from "../narrative-parts";
+import { clause } from "../excerpts";
+import { type Spoken, followed, sentencesOutside } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { tellsOfAdjustment } from "../told-adjustment";

@@ -7,6 +7,7 @@ import { paragraphs } from "../narrative-parts";
 import { once } from "../needs";
 import { repetitionsIn } from "../repeated-texts";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 interface Repeated {
   /** "“（一）甲”共 6 段，6 段都在“（二）乙”中重复" */
@@ -109,10 +110,10 @@ function whereTold(
   }
   const told = [...counts.values()].slice(0, mostPlaces).map(({ from, to, count }) => {
     const all = placed.filter(({ heading }) => heading === from).length;
-    if (from === to) return `“${from}”中有 ${String(count)} 段重复了前面的段落`;
+    if (from === to) return `${inQuotes(from)}中有 ${String(count)} 段重复了前面的段落`;
     const which =
       count === all ? `${String(count)} 段文字全部` : `${String(all)} 段文字中有 ${String(count)} 段`;
-    return `“${from}”的 ${which}在“${to}”中重复`;
+    return `${inQuotes(from)}的 ${which}在${inQuotes(to)}中重复`;
   });
   return counts.size > mostPlaces ? `${told.join("，")}等 ${String(counts.size)} 处` : told.join("，");
 }

@@ -1,7 +1,8 @@
 import { deviationsOf } from "../deviations";
 import { budgetClaims } from "../lexicons/budget-claims";
 import { rowSubjects } from "../lexicons/spending-subjects";
-import { quote, sentencesOutside } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { sentencesOutside } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 
@@ -39,7 +40,7 @@ export default defineRule(
         if (against.length === 0) continue;
         fail(
           "contradiction",
-          { phrase: quote(text), rates: against.map(({ told }) => told).join("、") },
+          { phrase: excerpt(text), rates: against.map(({ told }) => told).join("、") },
           { cells: [paragraph.cell, ...against.flatMap(({ cells }) => cells)] },
         );
         return;

@@ -1,5 +1,6 @@
 import { earmarkedClaims, movedMoney, notMoved } from "../lexicons/earmarked-money";
-import { clause, sentencesOutside } from "../narrative-parts";
+import { clause } from "../excerpts";
+import { sentencesOutside } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 

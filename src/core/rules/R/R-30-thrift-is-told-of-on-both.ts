@@ -1,5 +1,6 @@
 import { emptyMessage, saysNothing, textEntry } from "../entry";
-import { quote, sentencesOutside } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { sentencesOutside } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 
@@ -33,7 +34,7 @@ export default defineRule(
       if (!credit) return;
       fail(
         "contradiction",
-        { phrase: quote(credit.text, 60), cell: emptyMessage(thrift.cell) },
+        { phrase: excerpt(credit.text, 60), cell: emptyMessage(thrift.cell) },
         { cells: [credit.paragraph.cell, thrift.cell] },
       );
     },

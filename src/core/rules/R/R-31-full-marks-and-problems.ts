@@ -1,5 +1,6 @@
 import { fullMarks } from "../../form/full-marks";
-import { openings, outline } from "../narrative-parts";
+import { openings } from "../excerpts";
+import { outline } from "../narrative-parts";
 import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";

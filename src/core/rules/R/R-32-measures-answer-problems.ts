@@ -1,7 +1,8 @@
 import type { Point } from "../../narrative/outline";
 import { condensed } from "../../form/label";
 import { commonWords, problemTopics } from "../lexicons/problem-topics";
-import { opening, outline } from "../narrative-parts";
+import { opening } from "../excerpts";
+import { outline } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 

@@ -2,6 +2,7 @@ import type { SectionKind } from "../../narrative/section-kinds";
 import { outline } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
+import { allInQuotes } from "../../quotes";
 
 interface Missing {
   /** “部门概况”、“存在的主要问题” */
@@ -41,8 +42,8 @@ export default defineRule(
       fail(
         "missing",
         {
-          sections: missing.map(({ name }) => `“${name}”`).join("、"),
-          present: chapters.map(({ mark, heading }) => `“${mark}${heading}”`).join("、"),
+          sections: allInQuotes(missing.map(({ name }) => name)),
+          present: allInQuotes(chapters.map(({ mark, heading }) => mark + heading)),
         },
         { cells: chapters.map(({ paragraph }) => paragraph.cell) },
       );

@@ -2,7 +2,8 @@ import type { Cell, Form } from "../../form/form";
 import { amountIds } from "../../form/fields";
 import { decimal, plain } from "../../number/decimal";
 import { moneyWords, percentWords } from "../lexicons/number-words";
-import { type Spoken, quotes, sentences } from "../narrative-parts";
+import { excerpts } from "../excerpts";
+import { type Spoken, sentences } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 
@@ -49,7 +50,7 @@ export default defineRule(
         if (phrases.length === 0) continue;
         fail(
           name,
-          { phrases: quotes(phrases.map(({ text }) => text)), count: phrases.length },
+          { phrases: excerpts(phrases.map(({ text }) => text)), count: phrases.length },
           { cells: [...new Set(phrases.map(({ cell }) => cell))] },
         );
       }

@@ -14,6 +14,7 @@ import { hasOwnRule, isThreePublic } from "../stated-refs";
 import { basicBreakdowns, basicFault, countedAs, groupedBy, presentBreakdowns } from "../stated-sums";
 import { type ValueFault, valueFault, valueMessage } from "../stated-value";
 import { percent, quoted } from "../wording";
+import { allInQuotes, inQuotes } from "../../quotes";
 
 /**
  * What is stated more than once: in the report and on the forms, by an amount and a percentage, or twice in the report.
@@ -58,13 +59,13 @@ export default defineRule(
     messages: {
       differs: (fault: ValueFault) => valueMessage(fault),
       portion: (p: Portion) =>
-        `自评报告写其中“${p.phrase}”，大于${quoted(p.label)}的 ${p.whole} 万元，多出 ${p.gap} 万元。`,
+        `自评报告写其中${inQuotes(p.phrase)}，大于${quoted(p.label)}的 ${p.whole} 万元，多出 ${p.gap} 万元。`,
       amount: (f: AmountFault) =>
-        `自评报告写“${f.phrase}”，按表中 ${f.terms} 两数相减应为 ${fixed(f.expected, 2)} 万元。`,
+        `自评报告写${inQuotes(f.phrase)}，按表中 ${f.terms} 两数相减应为 ${fixed(f.expected, 2)} 万元。`,
       percentage: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按金额计算应为 ${percent(f.expected)}（${f.terms}）。`,
+        `自评报告写${inQuotes(f.phrase)}，按金额计算应为 ${percent(f.expected)}（${f.terms}）。`,
       cut: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，按金额计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
+        `自评报告写${inQuotes(f.phrase)}，按金额计算为 ${percent(f.expected)}（${f.terms}），报告只舍去尾数，没有四舍五入。`,
       twice: (t: Twice) => `自评报告对同一个数有不同写法：${t.phrases}；请查明哪一个正确。`,
     },
     check({ claim }, { profile, fail, askPerson }) {
@@ -107,7 +108,7 @@ export default defineRule(
         case "mentions": {
           if (claim.stated.length < 2 || claim.toldOf(profile)) return;
           const cells = [...new Set(claim.stated.map(placeOf))];
-          const phrases = claim.stated.map(({ phrase }) => `“${phrase}”`).join("、");
+          const phrases = allInQuotes(claim.stated.map(({ phrase }) => phrase));
           fail("twice", { phrases }, { cells });
         }
       }

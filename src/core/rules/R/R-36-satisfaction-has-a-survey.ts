@@ -3,10 +3,12 @@ import { isSatisfaction } from "../indicator-class";
 import { textOf } from "../../form/text-of";
 import { openPlace } from "../lexicons/reason-words";
 import { surveyWords } from "../lexicons/survey-words";
-import { type Spoken, paragraphs, quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { type Spoken, paragraphs, sentences } from "../narrative-parts";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Surveyed {
   /** "自评表“…”填写“98%”，报告" or "报告写“…”，但" */
@@ -60,7 +62,7 @@ interface Stated {
 
 function statedIn(sentences: readonly Spoken[]): Stated | null {
   const found = sentences.find(({ plain }) => /满意[^,。;]{0,12}\d+(?:\.\d+)?%/.test(plain));
-  return found ? { told: `报告写${quote(found.text)}，但`, cells: [found.paragraph.cell] } : null;
+  return found ? { told: `报告写${excerpt(found.text)}，但`, cells: [found.paragraph.cell] } : null;
 }
 
 function statedOnSheet({ indicators }: Form): Stated | null {
@@ -69,7 +71,7 @@ function statedOnSheet({ indicators }: Form): Stated | null {
     const value = textOf(actual);
     if (!isSatisfaction(indicator) || actual.state !== "read" || value === null || !/\d/.test(value))
       continue;
-    return { told: `自评表${quoted(actual.cell.label)}填写“${value}”，报告`, cells: [actual.cell] };
+    return { told: `自评表${quoted(actual.cell.label)}填写${inQuotes(value)}，报告`, cells: [actual.cell] };
   }
   return null;
 }

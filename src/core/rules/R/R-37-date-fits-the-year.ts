@@ -2,6 +2,7 @@ import { outline } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 import { evaluationYear } from "../year";
+import { inQuotes } from "../../quotes";
 
 interface Dated {
   readonly date: string;
@@ -22,12 +23,12 @@ export default defineRule(
   {
     messages: {
       none: () => "报告落款没有日期。",
-      unreadable: ({ date }: Pick<Dated, "date">) => `报告日期“${date}”不是完整有效的日期。`,
+      unreadable: ({ date }: Pick<Dated, "date">) => `报告日期${inQuotes(date)}不是完整有效的日期。`,
       early: ({ date, year }: Dated) =>
-        `报告日期“${date}”不晚于评价年度最后一天（${String(year)}年12月31日），自评应在年度终了后进行。`,
+        `报告日期${inQuotes(date)}不晚于评价年度最后一天（${String(year)}年12月31日），自评应在年度终了后进行。`,
       late: ({ date, year }: Dated) =>
-        `报告日期“${date}”晚于次年年底（${String(year + 1)}年12月31日），请核对年份。`,
-      words: ({ date }: Pick<Dated, "date">) => `报告日期“${date}”不是“年月日”加阿拉伯数字的写法。`,
+        `报告日期${inQuotes(date)}晚于次年年底（${String(year + 1)}年12月31日），请核对年份。`,
+      words: ({ date }: Pick<Dated, "date">) => `报告日期${inQuotes(date)}不是“年月日”加阿拉伯数字的写法。`,
     },
     check({ outline, year }, { fail }) {
       const { date, signature, chapters } = outline;

@@ -4,6 +4,7 @@ import { outline } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Signed {
   readonly signature: string;
@@ -24,8 +25,8 @@ export default defineRule(
   {
     messages: {
       different: ({ signature, department }: Signed) =>
-        `报告落款为“${signature}”，自评表“预算部门名称”为“${department}”。`,
-      none: ({ department }: Pick<Signed, "department">) => `报告没有落款单位，应为“${department}”。`,
+        `报告落款为${inQuotes(signature)}，自评表“预算部门名称”为${inQuotes(department)}。`,
+      none: ({ department }: Pick<Signed, "department">) => `报告没有落款单位，应为${inQuotes(department)}。`,
     },
     check({ outline, department }, { fail, wait }) {
       const name = department.text.trim();

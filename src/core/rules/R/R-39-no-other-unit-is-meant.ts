@@ -1,10 +1,12 @@
 import { condensed } from "../../form/label";
 import { textEntry } from "../entry";
 import { otherUnitsWords, ownUnitPredicates, unitName } from "../lexicons/unit-names";
-import { outline, quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { outline, sentences } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Other {
   readonly phrase: string;
@@ -26,9 +28,9 @@ export default defineRule(
   {
     messages: {
       other: ({ phrase, name, department }: Other) =>
-        `报告写${phrase}，把“${name}”当作本单位，预算部门名称为“${department}”。`,
+        `报告写${phrase}，把${inQuotes(name)}当作本单位，预算部门名称为${inQuotes(department)}。`,
       title: ({ name, department }: Omit<Other, "phrase">) =>
-        `报告标题写的单位是“${name}”，预算部门名称为“${department}”。`,
+        `报告标题写的单位是${inQuotes(name)}，预算部门名称为${inQuotes(department)}。`,
     },
     check({ outline, sentences, department }, { fail, wait }) {
       const own = condensed(department.text);
@@ -49,7 +51,7 @@ export default defineRule(
         told.add(name);
         fail(
           "other",
-          { phrase: quote(text), name, department: department.text.trim() },
+          { phrase: excerpt(text), name, department: department.text.trim() },
           { cells: [paragraph.cell, department.cell] },
         );
       }

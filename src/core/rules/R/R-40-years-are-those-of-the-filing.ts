@@ -1,9 +1,11 @@
 import type { Cell } from "../../form/form";
 import { otherYearContexts } from "../lexicons/year-contexts";
-import { outline, quotes, sentencesOutside } from "../narrative-parts";
+import { excerpts } from "../excerpts";
+import { outline, sentencesOutside } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 import { evaluationYear } from "../year";
+import { allInQuotes } from "../../quotes";
 
 interface Stray {
   /** “2019年”、“2022年” */
@@ -47,8 +49,8 @@ export default defineRule(
       fail(
         "stray",
         {
-          years: found.map(([stray]) => `“${String(stray)}年”`).join("、"),
-          phrases: quotes(found.map(([, { text }]) => text)),
+          years: allInQuotes(found.map(([stray]) => `${String(stray)}年`)),
+          phrases: excerpts(found.map(([, { text }]) => text)),
           expected: `${String(year)}年`,
         },
         { cells: [...new Set(found.map(([, { cell }]) => cell))] },

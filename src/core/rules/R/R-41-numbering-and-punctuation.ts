@@ -2,7 +2,8 @@ import type { Cell, Paragraph } from "../../form/form";
 import type { Outline, Section } from "../../narrative/outline";
 import { chineseNumeral } from "../../number/chinese-numeral";
 import { documentNumbersIn } from "../document-numbers";
-import { type Spoken, outline, paragraphs, quotes, sentences } from "../narrative-parts";
+import { excerpts } from "../excerpts";
+import { type Spoken, outline, paragraphs, sentences } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 
@@ -63,7 +64,7 @@ export default defineRule(
         if (phrases.length === 0) continue;
         fail(
           name,
-          { phrases: quotes(phrases.map(({ text }) => text)), count: phrases.length },
+          { phrases: excerpts(phrases.map(({ text }) => text)), count: phrases.length },
           { cells: [...new Set(phrases.map(({ cell }) => cell))] },
         );
       }

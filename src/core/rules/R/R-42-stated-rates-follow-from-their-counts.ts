@@ -2,7 +2,8 @@ import type { Cell } from "../../form/form";
 import { condensedOf } from "../../narrative/sentences";
 import { type Decimal, decimal, decimalsOf } from "../../number/decimal";
 import { percentOf, rateAgrees } from "../../number/rate";
-import { type Spoken, quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { type Spoken, sentences } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 import { percent } from "../wording";
@@ -43,11 +44,11 @@ export default defineRule(
           const computed = percentOf(decimal(part.count), decimal(whole.count));
           if (computed === null || rateAgrees(rate, computed, decimals, tolerance)) continue;
           const told: Doubtful = {
-            whole: quote(whole.text),
-            part: quote(part.text),
+            whole: excerpt(whole.text),
+            part: excerpt(part.text),
             quotient: `${part.count} ÷ ${whole.count}`,
             computed: percent(computed),
-            stated: quote(phrase),
+            stated: excerpt(phrase),
           };
           const key = JSON.stringify(told);
           const known = found.get(key) ?? { told, cells: new Set<Cell>() };

@@ -1,5 +1,6 @@
 import { chineseNumeral } from "../../number/chinese-numeral";
-import { quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { sentences } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 
@@ -33,7 +34,7 @@ export default defineRule(
           told.add(list.phrase);
           fail(
             "miscounted",
-            { ...list, phrase: quote(list.phrase, 60) },
+            { ...list, phrase: excerpt(list.phrase, 60) },
             { cells: [paragraph.cell], expected: String(list.said), actual: String(list.listed) },
           );
         }

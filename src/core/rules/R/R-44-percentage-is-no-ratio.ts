@@ -5,6 +5,7 @@ import { changesIn, growthFault } from "../stated-change";
 import { type PercentFault, rateFault } from "../stated-rate";
 import type { Profile } from "../../profile/profile";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -20,7 +21,7 @@ export default defineRule(
   {
     messages: {
       ratio: (f: PercentFault) =>
-        `自评报告写“${f.phrase}”，是没有乘 100 的比值；按表计算应为 ${percent(f.expected)}（${f.terms}）。`,
+        `自评报告写${inQuotes(f.phrase)}，是没有乘 100 的比值；按表计算应为 ${percent(f.expected)}（${f.terms}）。`,
     },
     check({ faultFor }, { profile, fail }) {
       const fault = faultFor(profile);

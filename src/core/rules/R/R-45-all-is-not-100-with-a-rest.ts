@@ -4,6 +4,7 @@ import { defineRule } from "../rule";
 import { eachOf, statedIn } from "../stated";
 import { differenceOf, rateFault } from "../stated-rate";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -29,7 +30,7 @@ export default defineRule(
   {
     messages: {
       rest: (t: Told) =>
-        `自评报告写“${t.phrase}”，但表中实际数与预算（批复）数相差 ${t.left}，应为 ${t.expected}。`,
+        `自评报告写${inQuotes(t.phrase)}，但表中实际数与预算（批复）数相差 ${t.left}，应为 ${t.expected}。`,
     },
     check({ stated, form }, { profile, fail }) {
       const fault = rateFault(form, stated, profile);

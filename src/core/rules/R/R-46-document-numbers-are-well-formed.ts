@@ -1,5 +1,6 @@
 import { type DocumentNumber, documentNumbersIn } from "../document-numbers";
-import { outline, quote, sentences } from "../narrative-parts";
+import { excerpt } from "../excerpts";
+import { outline, sentences } from "../narrative-parts";
 import { once } from "../needs";
 import { defineRule } from "../rule";
 import { evaluationYear } from "../year";
@@ -37,7 +38,7 @@ export default defineRule(
         const what = faultOf(each, signed);
         if (what === null || told.has(each.text)) continue;
         told.add(each.text);
-        fail("wrong", { text: quote(each.text), what }, { cells: [each.sentence.paragraph.cell] });
+        fail("wrong", { text: excerpt(each.text), what }, { cells: [each.sentence.paragraph.cell] });
       }
     },
   },

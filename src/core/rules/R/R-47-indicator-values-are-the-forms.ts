@@ -4,6 +4,7 @@ import { wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { eachOf, placeOf, statedIn } from "../stated";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -24,7 +25,8 @@ export default defineRule(
   (form) => eachOf(statedIn(form, "indicator")).map((each) => ({ ...each, form: wholeForm })),
   {
     messages: {
-      differs: (t: Told) => `自评报告写“${t.phrase}”，自评表${t.label}为 ${t.onForm}，请核对后改成一致。`,
+      differs: (t: Told) =>
+        `自评报告写${inQuotes(t.phrase)}，自评表${t.label}为 ${t.onForm}，请核对后改成一致。`,
     },
     check({ stated, form }, { fail }) {
       const known = indicatorFigure(form, stated.meaning.index, stated.meaning.column);

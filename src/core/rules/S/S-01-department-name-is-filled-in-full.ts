@@ -3,6 +3,7 @@ import { condensed } from "../../form/label";
 import { emptyMessage, saysNothing, textEntry } from "../entry";
 import { type Need, once, textReading } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 /** The signature stands in the last lines, before or after the date. */
 const signatureLines = 3;
@@ -23,7 +24,7 @@ export default defineRule(
     messages: {
       empty: emptyMessage,
       shortened: ({ name, full }: { name: string; full: string }) =>
-        `“预算部门名称”填写“${name}”，自评报告落款为“${full}”，前者疑为简称。`,
+        `“预算部门名称”填写${inQuotes(name)}，自评报告落款为${inQuotes(full)}，前者疑为简称。`,
     },
     check({ department, signature }, { fail }) {
       if (saysNothing(department)) {

@@ -2,6 +2,7 @@ import { decimal } from "../../number/decimal";
 import { figure, once } from "../needs";
 import { type WeightMismatch, weightMismatch } from "../points-sum";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -18,7 +19,7 @@ export default defineRule(
   {
     messages: {
       other: (m: WeightMismatch & { readonly scheme: string }) =>
-        `预算执行分值填写 ${m.sum} 分，按“${m.scheme}”口径应为 ${m.expected} 分。`,
+        `预算执行分值填写 ${m.sum} 分，按${inQuotes(m.scheme)}口径应为 ${m.expected} 分。`,
     },
     check({ weight }, { profile, fail }) {
       const mismatch = weightMismatch([weight], decimal(profile.weights.execution.value), profile);

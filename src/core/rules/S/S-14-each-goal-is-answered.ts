@@ -5,6 +5,7 @@ import { saysNothing, textEntry } from "../entry";
 import { once, textReading } from "../needs";
 import { numberedGoals } from "../numbered-goals";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly goals: number;
@@ -34,9 +35,11 @@ export default defineRule(
   {
     messages: {
       unanswered: (t: Told) =>
-        `预期目标有 ${t.goals} 项，实际完成情况只写了“${t.answer}”（${t.length} 个字），没有逐项对应。`,
-      short: (t: Told) => `实际完成情况只写了“${t.answer}”（${t.length} 个字），没有说明目标的完成程度。`,
-      noFigures: (t: Told) => `实际完成情况“${t.answer}”没有写出完成的数据，而预期目标有数量或比例要求。`,
+        `预期目标有 ${t.goals} 项，实际完成情况只写了${inQuotes(t.answer)}（${t.length} 个字），没有逐项对应。`,
+      short: (t: Told) =>
+        `实际完成情况只写了${inQuotes(t.answer)}（${t.length} 个字），没有说明目标的完成程度。`,
+      noFigures: (t: Told) =>
+        `实际完成情况${inQuotes(t.answer)}没有写出完成的数据，而预期目标有数量或比例要求。`,
     },
     check({ expected, actual }, { profile, fail, inapplicable }) {
       if (saysNothing(expected) || saysNothing(actual)) {

@@ -6,6 +6,7 @@ import { given, givenText } from "../needs";
 import { defineRule } from "../rule";
 import { weightText } from "../score";
 import { quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface LostPoints {
   readonly label: string;
@@ -33,7 +34,7 @@ export default defineRule(
   {
     messages: {
       unexplained: ({ label, score, weight, lost, reason }: LostPoints) => {
-        const how = reason.text === "" ? "未填写" : `只填写“${reason.text}”`;
+        const how = reason.text === "" ? "未填写" : `只填写${inQuotes(reason.text)}`;
         return `${quoted(label)}为 ${score} 分，比分值 ${weight} 分少 ${lost} 分，偏差原因分析及改进措施${how}。`;
       },
     },

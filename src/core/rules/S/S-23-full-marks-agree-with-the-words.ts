@@ -4,6 +4,7 @@ import { nameOf } from "../indicators";
 import { perTable } from "../indicators";
 import type { Need } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 /** A row at full marks and what its words say. */
 interface FullRow {
@@ -36,9 +37,9 @@ export default defineRule(
   {
     messages: {
       undone: (t: { readonly name: string; readonly label: string; readonly text: string }) =>
-        `${t.name}得满分，${t.label}却写“${t.text}”，前后矛盾，请核对得分。`,
+        `${t.name}得满分，${t.label}却写${inQuotes(t.text)}，前后矛盾，请核对得分。`,
       stray: (t: { readonly names: string; readonly text: string }) =>
-        `${t.names}得满分，偏差原因分析及改进措施填写“${t.text}”，没有内容，请核对得分；没有偏差的留空。`,
+        `${t.names}得满分，偏差原因分析及改进措施填写${inQuotes(t.text)}，没有内容，请核对得分；没有偏差的留空。`,
     },
     check({ rows }, { fail }) {
       for (const { name, scoreCell, texts } of rows) {

@@ -5,6 +5,7 @@ import { defineRule } from "../rule";
 import { scoreExcess, scoreExcessMessage } from "../score-limit";
 import { points } from "../score";
 import { quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -23,7 +24,7 @@ export default defineRule(
     messages: {
       tooHigh: scoreExcessMessage,
       tooLow: (data: { label: string; stated: string; target: string; actual: string; weight: string }) =>
-        `${quoted(data.label)}填写 ${data.stated} 分，年度指标值“${data.target}”，实际完成值“${data.actual}”，没有发生可得满分 ${data.weight} 分。`,
+        `${quoted(data.label)}填写 ${data.stated} 分，年度指标值${inQuotes(data.target)}，实际完成值${inQuotes(data.actual)}，没有发生可得满分 ${data.weight} 分。`,
     },
     check({ row }, { profile, fail, wait, inapplicable }) {
       if ("apart" in row) {

@@ -7,6 +7,7 @@ import { nameOf, perIndicatorWith } from "../indicators";
 import { givenText } from "../needs";
 import { defineRule } from "../rule";
 import { percent } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly name: string;
@@ -36,7 +37,7 @@ export default defineRule(
   {
     messages: {
       far: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”，实际完成值“${t.actual}”，为指标值的 ${t.share}，没有说明原因（达到 ${t.limit}% 的应说明）。`,
+        `${t.name}年度指标值${inQuotes(t.target)}，实际完成值${inQuotes(t.actual)}，为指标值的 ${t.share}，没有说明原因（达到 ${t.limit}% 的应说明）。`,
     },
     check({ indicator, target, actual, reason }, { profile, fail, inapplicable }) {
       const compared = compareQuantities(indicator, target.value, actual.value);

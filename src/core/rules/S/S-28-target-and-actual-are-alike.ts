@@ -4,6 +4,7 @@ import type { Stated } from "../indicator-values";
 import { nameOf } from "../indicators";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly name: string;
@@ -27,15 +28,15 @@ export default defineRule(
   {
     messages: {
       kinds: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”是${t.targetIs}，实际完成值“${t.actual}”是${t.actualIs}，口径不一致。`,
+        `${t.name}年度指标值${inQuotes(t.target)}是${t.targetIs}，实际完成值${inQuotes(t.actual)}是${t.actualIs}，口径不一致。`,
       none: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”是${t.targetIs}，实际完成值填写“${t.actual}”，看不出完成了多少；没有发生的请填 0。`,
+        `${t.name}年度指标值${inQuotes(t.target)}是${t.targetIs}，实际完成值填写${inQuotes(t.actual)}，看不出完成了多少；没有发生的请填 0。`,
       units: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”的单位是“${t.targetIs}”，实际完成值“${t.actual}”的单位是“${t.actualIs}”，单位不一致。`,
+        `${t.name}年度指标值${inQuotes(t.target)}的单位是“${t.targetIs}”，实际完成值${inQuotes(t.actual)}的单位是“${t.actualIs}”，单位不一致。`,
       targetUnit: (t: Told) =>
-        `${t.name}年度指标值“${t.target}”没有写单位，实际完成值“${t.actual}”的单位是“${t.actualIs}”。`,
+        `${t.name}年度指标值${inQuotes(t.target)}没有写单位，实际完成值${inQuotes(t.actual)}的单位是“${t.actualIs}”。`,
       actualUnit: (t: Told) =>
-        `${t.name}实际完成值“${t.actual}”没有写单位，年度指标值“${t.target}”的单位是“${t.targetIs}”。`,
+        `${t.name}实际完成值${inQuotes(t.actual)}没有写单位，年度指标值${inQuotes(t.target)}的单位是“${t.targetIs}”。`,
     },
     check({ indicator, target, actual }, { fail }) {
       const found = comparability(target.value, actual.value);

@@ -7,6 +7,7 @@ import { textOf } from "../../form/text-of";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly label: string;
@@ -33,7 +34,8 @@ export default defineRule(
   perValuePair,
   {
     messages: {
-      lost: (t: Told) => `${quoted(t.label)}“${t.stated}”可能是“${t.proposed}”丢了百分号：${t.because}。`,
+      lost: (t: Told) =>
+        `${quoted(t.label)}${inQuotes(t.stated)}可能是${inQuotes(t.proposed)}丢了百分号：${t.because}。`,
     },
     check({ indicator, target, actual }, { fail }) {
       const name = normalisedLabel(textOf(indicator.texts.level3) ?? "");

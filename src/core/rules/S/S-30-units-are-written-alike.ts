@@ -5,6 +5,7 @@ import type { Stated } from "../indicator-values";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** Units of measure that have more than one wording; counting words (人, 名) may vary with the sentence. */
 const measures = /万元|㎡|公里/;
@@ -30,11 +31,12 @@ export default defineRule(
   perValuePair,
   {
     messages: {
-      spelling: (t: Told) => `${quoted(t.label)}填写“${t.stated}”，写法不规范，应写成“${t.standard}”。`,
+      spelling: (t: Told) =>
+        `${quoted(t.label)}填写${inQuotes(t.stated)}，写法不规范，应写成${inQuotes(t.standard)}。`,
       unlike: (t: Told & { readonly target: string }) =>
-        `${quoted(t.label)}填写“${t.stated}”，与年度指标值“${t.target}”的单位写法不同，统一后为“${t.standard}”。`,
+        `${quoted(t.label)}填写${inQuotes(t.stated)}，与年度指标值${inQuotes(t.target)}的单位写法不同，统一后为${inQuotes(t.standard)}。`,
       bound: ({ label, stated }: { readonly label: string; readonly stated: string }) =>
-        `${quoted(label)}填写“${stated}”，是一个范围；应填写实际完成的数。`,
+        `${quoted(label)}填写${inQuotes(stated)}，是一个范围；应填写实际完成的数。`,
     },
     check({ target, actual }, { fail }) {
       for (const { cell, value } of [target, actual]) {

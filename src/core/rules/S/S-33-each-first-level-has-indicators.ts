@@ -3,6 +3,7 @@ import { keysOf } from "../../record";
 import { level1Groups, level1Words } from "../level1";
 import { perTable } from "../indicators";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -18,7 +19,7 @@ export default defineRule(
   {
     messages: {
       missing: (t: { readonly name: string; readonly points: string; readonly scheme: string }) =>
-        `指标表中没有${t.name}，按“${t.scheme}”口径应有 ${t.points} 分。`,
+        `指标表中没有${t.name}，按${inQuotes(t.scheme)}口径应有 ${t.points} 分。`,
     },
     check({ groups }, { profile, fail }) {
       for (const kind of keysOf(level1Words)) {

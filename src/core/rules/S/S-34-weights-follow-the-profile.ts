@@ -3,6 +3,7 @@ import { perTable } from "../indicators";
 import { level1Groups, level1Words } from "../level1";
 import { type WeightMismatch, weightMismatch } from "../points-sum";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 type Told = WeightMismatch & { readonly name: string; readonly scheme: string };
 
@@ -21,9 +22,9 @@ export default defineRule(
   {
     messages: {
       level: (m: Told) =>
-        `${m.name}共 ${m.rows} 项，分值合计 ${m.sum} 分，按“${m.scheme}”口径应为 ${m.expected} 分，相差 ${m.gap} 分。`,
+        `${m.name}共 ${m.rows} 项，分值合计 ${m.sum} 分，按${inQuotes(m.scheme)}口径应为 ${m.expected} 分，相差 ${m.gap} 分。`,
       separateCost: ({ name, scheme }: { readonly name: string; readonly scheme: string }) =>
-        `表中单列一级指标“${name}”，按“${scheme}”口径成本指标列入产出指标，不单列。`,
+        `表中单列一级指标${inQuotes(name)}，按${inQuotes(scheme)}口径成本指标列入产出指标，不单列。`,
     },
     check({ groups }, { profile, fail }) {
       const { weights, title: scheme } = profile;

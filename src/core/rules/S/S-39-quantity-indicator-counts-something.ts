@@ -9,6 +9,7 @@ import { countableNouns, countingEnds } from "../lexicons/countable-nouns";
 import { givenText, optional } from "../needs";
 import { defineRule } from "../rule";
 import { isTemplateName } from "../template-name";
+import { inQuotes } from "../../quotes";
 
 const nouns = new RegExp(`${countableNouns.join("|")}|[${countingEnds}]$`);
 
@@ -33,7 +34,7 @@ export default defineRule(
   {
     messages: {
       slogan: ({ name, target }: { name: string; target: string }) =>
-        `数量指标“${name}”没有写明计量什么${target}，无法计量。`,
+        `数量指标${inQuotes(name)}没有写明计量什么${target}，无法计量。`,
     },
     check({ name, target }, { fail, inapplicable }) {
       if (name.text === "" || isTemplateName(name.text)) {
@@ -47,7 +48,7 @@ export default defineRule(
         "slogan",
         {
           name: name.text,
-          target: written === undefined ? "" : `，年度指标值“${written}”也没有计量单位`,
+          target: written === undefined ? "" : `，年度指标值${inQuotes(written)}也没有计量单位`,
         },
         { cells: target ? [name.cell, target.cell] : [name.cell] },
       );

@@ -6,6 +6,7 @@ import { type Need, givenText } from "../needs";
 import type { TextReading } from "../../form/form";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -29,9 +30,9 @@ export default defineRule(
   {
     messages: {
       vague: ({ label, word }: { label: string; word: string }) =>
-        `${quoted(label)}只写“${word}”，没有可判断的标准。`,
+        `${quoted(label)}只写${inQuotes(word)}，没有可判断的标准。`,
       vagueWithoutStandard: ({ label, word }: { label: string; word: string }) =>
-        `${quoted(label)}只写“${word}”，评扣分标准也没有写明怎样评分，没有可判断的标准。`,
+        `${quoted(label)}只写${inQuotes(word)}，评扣分标准也没有写明怎样评分，没有可判断的标准。`,
     },
     check({ target: { cell, value }, standard }, { fail }) {
       // 达成年度指标 and 部分达成 are the official wording, judged by its three bands.

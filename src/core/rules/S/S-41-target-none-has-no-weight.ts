@@ -6,6 +6,7 @@ import { defineRule } from "../rule";
 import { weightText } from "../score";
 import { addendsOf } from "../sum";
 import { perTable } from "../indicators";
+import { allInQuotes } from "../../quotes";
 
 interface Row {
   readonly target: Cell;
@@ -37,12 +38,12 @@ export default defineRule(
       const total = weightText(sumOf(weights.map(({ value }) => value)));
       const names = weighted.slice(0, mostRows).map(({ target }) => target.label.replace(/·[^·]*$/, ""));
       const more = weighted.length > mostRows ? `等 ${String(weighted.length)} 项` : "";
-      const words = [...new Set(weighted.map(({ target }) => `“${target.text.trim()}”`))].slice(0, mostRows);
+      const words = [...new Set(weighted.map(({ target }) => target.text.trim()))].slice(0, mostRows);
       fail(
         "empty",
         {
           rows: names.join("、") + more,
-          words: words.join("、"),
+          words: allInQuotes(words),
           total,
           addends: weights.length > 1 ? `（${addendsOf(weights)}）` : "",
         },

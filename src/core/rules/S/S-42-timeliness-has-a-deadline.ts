@@ -6,6 +6,7 @@ import { textOf } from "../../form/text-of";
 import { perIndicatorWhere } from "../indicators";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** A day, a length of time or a rate written within a longer text. */
 const timeWithin = /\d+(?:日|号|天|小时|分钟|个?月|%)|月底|月末|年底|年末|季度|上半年|下半年|工作日|率/;
@@ -31,7 +32,7 @@ export default defineRule(
   {
     messages: {
       noDeadline: ({ label, target }: { label: string; target: string }) =>
-        `${quoted(label)}为“${target}”，没有写明完成期限。`,
+        `${quoted(label)}为${inQuotes(target)}，没有写明完成期限。`,
     },
     check({ target: { cell, value }, name }, { fail, inapplicable }) {
       if (value.kind === "none") {

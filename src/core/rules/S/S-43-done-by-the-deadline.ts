@@ -4,6 +4,7 @@ import { indicatorValue } from "../indicator-values";
 import { perIndicatorWith } from "../indicators";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -34,7 +35,7 @@ export default defineRule(
       if (late.kind === "inTime") return;
       if (late.kind === "unknown") {
         wait({
-          reason: `${quoted(actual.cell.label)}填写的“${actual.cell.text.trim()}”没有写明是哪一天，无法判断是否晚于年度指标值“${target.cell.text.trim()}”。`,
+          reason: `${quoted(actual.cell.label)}填写的${inQuotes(actual.cell.text.trim())}没有写明是哪一天，无法判断是否晚于年度指标值${inQuotes(target.cell.text.trim())}。`,
           cells: [actual.cell, target.cell],
           kind: "ambiguous",
         });
@@ -70,7 +71,7 @@ interface Delay {
 }
 
 function lateMessage({ label, actual, target, days }: Delay, end: string): string {
-  return `${quoted(label)}为“${actual}”，晚于年度指标值“${target}”，逾期 ${days} 天${end}`;
+  return `${quoted(label)}为${inQuotes(actual)}，晚于年度指标值${inQuotes(target)}，逾期 ${days} 天${end}`;
 }
 
 /** The score and weight of a row that lost points: its filer knows that it was late. */

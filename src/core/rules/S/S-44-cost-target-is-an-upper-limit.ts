@@ -8,6 +8,7 @@ import { perIndicatorWhere } from "../indicators";
 import { optional } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly label: string;
@@ -37,10 +38,11 @@ export default defineRule(
   {
     messages: {
       reversed: ({ label, target }: Told) =>
-        `${quoted(label)}为“${target}”，成本应控制在上限以内，不应写“≥”。`,
-      unsigned: ({ label, target }: Told) => `${quoted(label)}“${target}”没有写“≤”；成本指标应写上限。`,
+        `${quoted(label)}为${inQuotes(target)}，成本应控制在上限以内，不应写“≥”。`,
+      unsigned: ({ label, target }: Told) =>
+        `${quoted(label)}${inQuotes(target)}没有写“≤”；成本指标应写上限。`,
       exceeded: (data: Told & { actual: string; actualLabel: string }) =>
-        `${quoted(data.actualLabel)}为“${data.actual}”，大于年度指标值“${data.target}”，却没有扣分。`,
+        `${quoted(data.actualLabel)}为${inQuotes(data.actual)}，大于年度指标值${inQuotes(data.target)}，却没有扣分。`,
     },
     check({ target: { cell, value }, actual, deducted }, { profile, fail, inapplicable }) {
       if (value.kind !== "quantity") {

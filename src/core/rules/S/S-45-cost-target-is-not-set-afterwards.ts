@@ -8,6 +8,7 @@ import { figure } from "../needs";
 import { amountIn } from "../stated-amount";
 import { defineRule } from "../rule";
 import { money, percent, quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -38,7 +39,7 @@ export default defineRule(
         gap: string;
         rate: string;
       }) =>
-        `${quoted(data.label)}为“${data.target}”，与全年执行数 ${data.executed} 万元相同，而年初预算数为 ${data.initial} 万元，相差 ${data.gap} 万元${data.rate}。`,
+        `${quoted(data.label)}为${inQuotes(data.target)}，与全年执行数 ${data.executed} 万元相同，而年初预算数为 ${data.initial} 万元，相差 ${data.gap} 万元${data.rate}。`,
     },
     check({ target: { cell, value }, funds, begin }, { profile, fail, wait, inapplicable }) {
       const amount = amountIn(value);

@@ -3,6 +3,7 @@ import { indicatorValue } from "../indicator-values";
 import { perIndicatorWhere } from "../indicators";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -23,7 +24,7 @@ export default defineRule(
   {
     messages: {
       money: ({ label, target }: { label: string; target: string }) =>
-        `${quoted(label)}为“${target}”，是金额，不是工作数量。`,
+        `${quoted(label)}为${inQuotes(target)}，是金额，不是工作数量。`,
     },
     check({ target: { cell, value } }, { fail }) {
       const isAmount = (value.kind === "quantity" || value.kind === "range") && value.unit === "万元";

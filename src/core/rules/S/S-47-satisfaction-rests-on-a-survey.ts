@@ -10,6 +10,7 @@ import { surveyWords } from "../lexicons/survey-words";
 import type { Need } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 const plain = new RegExp(surveyWords.plain.join("|"));
 const besideSatisfied = new RegExp(surveyWords.besideSatisfied.join("|"));
@@ -43,10 +44,12 @@ export default defineRule(
   },
   {
     messages: {
-      outside: ({ label, actual }: Told) => `${quoted(label)}为“${actual}”，满意度应在 0 至 100% 之间。`,
+      outside: ({ label, actual }: Told) =>
+        `${quoted(label)}为${inQuotes(actual)}，满意度应在 0 至 100% 之间。`,
       everybody: ({ label, actual }: Told) =>
-        `${quoted(label)}为“${actual}”，没有一人不满意，请核实调查结果。`,
-      silent: ({ label, actual }: Told) => `${quoted(label)}为“${actual}”，自评报告没有提到满意度调查。`,
+        `${quoted(label)}为${inQuotes(actual)}，没有一人不满意，请核实调查结果。`,
+      silent: ({ label, actual }: Told) =>
+        `${quoted(label)}为${inQuotes(actual)}，自评报告没有提到满意度调查。`,
     },
     check({ actual: { cell, value }, survey }, { fail, wait, inapplicable }) {
       const told: Told = { label: cell.label, actual: cell.text.trim() };

@@ -8,6 +8,7 @@ import { perIndicatorWhere } from "../indicators";
 import { optional } from "../needs";
 import { defineRule } from "../rule";
 import { percent, quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** What may well be more than the whole: a growth, a multiple, an over-fulfilled plan, an overspent budget. */
 const mayExceed =
@@ -36,7 +37,8 @@ export default defineRule(
   ),
   {
     messages: {
-      above: ({ cell }: { cell: Cell }) => `${quoted(cell.label)}为“${cell.text.trim()}”，大于 100%。`,
+      above: ({ cell }: { cell: Cell }) =>
+        `${quoted(cell.label)}为${inQuotes(cell.text.trim())}，大于 100%。`,
     },
     check({ target, actual }, { fail }) {
       for (const stated of [target, actual]) {

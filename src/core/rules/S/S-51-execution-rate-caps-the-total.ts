@@ -5,6 +5,7 @@ import { figure, once } from "../needs";
 import { defineRule } from "../rule";
 import { points } from "../score";
 import { percent, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 export default defineRule(
   {
@@ -33,7 +34,7 @@ export default defineRule(
         cap: string;
         scheme: string;
       }) =>
-        `预算执行率 ${data.rate}（${data.executed} ÷ ${data.annual}），不到 ${data.below}%，按“${data.scheme}”口径自评总分不得超过 ${data.cap} 分，总分填写 ${data.total} 分。`,
+        `预算执行率 ${data.rate}（${data.executed} ÷ ${data.annual}），不到 ${data.below}%，按${inQuotes(data.scheme)}口径自评总分不得超过 ${data.cap} 分，总分填写 ${data.total} 分。`,
     },
     check({ total, annual, executed }, { profile, fail, inapplicable }) {
       const rate = percentOf(executed.value, annual.value);

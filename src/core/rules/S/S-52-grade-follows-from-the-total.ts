@@ -5,6 +5,7 @@ import { type Profile, gradeOf } from "../../profile/profile";
 import { type Need, figure, once, optional } from "../needs";
 import { defineRule } from "../rule";
 import { typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Told {
   readonly phrase: string;
@@ -35,11 +36,11 @@ export default defineRule(
   {
     messages: {
       wrong: (t: Told) =>
-        `“${t.phrase}”与总分不符：总分为 ${t.total} 分，按“${t.scheme}”口径（${t.bounds}）应为“${t.right}”。`,
+        `${inQuotes(t.phrase)}与总分不符：总分为 ${t.total} 分，按${inQuotes(t.scheme)}口径（${t.bounds}）应为“${t.right}”。`,
       noGrade: (t: Told) =>
-        `“${t.phrase}”中的“${t.word}”不是等级名称（等级分为${t.names}）；总分为 ${t.total} 分，按“${t.scheme}”口径应为“${t.right}”。`,
+        `${inQuotes(t.phrase)}中的${inQuotes(t.word)}不是等级名称（等级分为${t.names}）；总分为 ${t.total} 分，按${inQuotes(t.scheme)}口径应为“${t.right}”。`,
       noGradeNoTotal: (t: Told) =>
-        `“${t.phrase}”中的“${t.word}”不是“${t.scheme}”口径的等级名称（等级分为${t.names}）。`,
+        `${inQuotes(t.phrase)}中的${inQuotes(t.word)}不是${inQuotes(t.scheme)}口径的等级名称（等级分为${t.names}）。`,
     },
     check({ total, stated }, { profile, fail, wait, inapplicable }) {
       if (stated.length === 0) {
@@ -72,7 +73,7 @@ export default defineRule(
 
 interface Stated {
   readonly word: string;
-  /** As it is quoted in a message, inner quotes single. */
+  /** As written: 评价等级为“优”. */
   readonly phrase: string;
   readonly cell: Cell;
 }
@@ -88,7 +89,7 @@ function gradesOf(): Need<readonly Stated[]> {
         : [];
     const told = statedGrades(form).map(({ word, phrase, sentence }) => ({
       word,
-      phrase: phrase.replaceAll("“", "‘").replaceAll("”", "’"),
+      phrase,
       cell: sentence.paragraph.cell,
     }));
     return { value: [...onSheet, ...told] };

@@ -5,6 +5,7 @@ import { textEntry } from "../entry";
 import { type Need, givenText } from "../needs";
 import { perTable } from "../indicators";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 interface Named {
   readonly name: string;
@@ -25,7 +26,7 @@ export default defineRule(
   {
     messages: {
       repeated: ({ name, rows }: { name: string; rows: number }) =>
-        `三级指标“${name}”出现了 ${String(rows)} 次。`,
+        `三级指标${inQuotes(name)}出现了 ${String(rows)} 次。`,
     },
     check({ names }, { fail }) {
       for (const { name, cells } of names) {

@@ -3,6 +3,7 @@ import { isTemplateName } from "../template-name";
 import { textOf } from "../../form/text-of";
 import type { Need } from "../needs";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 const mostRows = 8;
 
@@ -31,7 +32,7 @@ export default defineRule(
       if (empty.length > 0)
         fail("empty", { rows: joined(empty.map(({ label }) => label)) }, { cells: empty });
       if (template.length === 0) return;
-      const names = template.map(({ label, text }) => `${label.replace(/“.*/, "")}“${text.trim()}”`);
+      const names = template.map(({ label, text }) => `${label.replace(/“.*/, "")}${inQuotes(text.trim())}`);
       fail("template", { rows: joined(names) }, { cells: template });
     },
   },

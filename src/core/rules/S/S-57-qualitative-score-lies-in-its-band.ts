@@ -9,6 +9,7 @@ import { type Known, type Need, given } from "../needs";
 import { defineRule } from "../rule";
 import { points } from "../score";
 import { quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** A qualitative row and what its actual says of the goal. */
 interface Judged {
@@ -42,7 +43,7 @@ export default defineRule(
         closed: boolean;
         profile: string;
       }) =>
-        `${quoted(data.label)}填写 ${data.stated} 分，实际完成值“${data.actual}”，按“${data.profile}”口径得分应在 ${data.from} 至 ${data.to} 分之间${data.closed ? "" : `（不含 ${data.to} 分）`}。`,
+        `${quoted(data.label)}填写 ${data.stated} 分，实际完成值${inQuotes(data.actual)}，按${inQuotes(data.profile)}口径得分应在 ${data.from} 至 ${data.to} 分之间${data.closed ? "" : `（不含 ${data.to} 分）`}。`,
     },
     check({ row }, { profile, fail, inapplicable }) {
       if ("apart" in row) {

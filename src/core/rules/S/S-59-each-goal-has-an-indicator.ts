@@ -5,6 +5,7 @@ import { spokenOf } from "../keywords";
 import { once, textReading } from "../needs";
 import { numberedGoals } from "../numbered-goals";
 import { defineRule } from "../rule";
+import { inQuotes } from "../../quotes";
 
 /** Characters of a goal shown in a message. */
 const shownLength = 24;
@@ -27,7 +28,7 @@ export default defineRule(
   {
     messages: {
       alone: ({ number, goal }: { number: number; goal: string }) =>
-        `预期目标第 ${String(number)} 条“${goal}”，没有看到对应的三级指标。`,
+        `预期目标第 ${String(number)} 条${inQuotes(goal)}，没有看到对应的三级指标。`,
     },
     check({ goals: { cell, text }, indicators }, { fail, inapplicable }) {
       const goals = numberedGoals(text);

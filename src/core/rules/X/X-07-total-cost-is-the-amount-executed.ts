@@ -9,6 +9,7 @@ import { figure, optional } from "../needs";
 import { defineRule } from "../rule";
 import { amountIn } from "../stated-amount";
 import { money, quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** Names of the cost of everything the department did. */
 const everything =
@@ -41,7 +42,7 @@ export default defineRule(
   {
     messages: {
       differs: (data: { label: string; actual: string; executed: string; gap: string }) =>
-        `${quoted(data.label)}为“${data.actual}”，全年执行数为 ${data.executed} 万元，相差 ${data.gap} 万元。`,
+        `${quoted(data.label)}为${inQuotes(data.actual)}，全年执行数为 ${data.executed} 万元，相差 ${data.gap} 万元。`,
     },
     check(
       { actual: { cell, value }, target, total, funds, annual, initial },

@@ -9,6 +9,7 @@ import { type Excess, excessOver } from "../over-budget";
 import { defineRule } from "../rule";
 import { weightText } from "../score";
 import { quoted } from "../wording";
+import { inQuotes } from "../../quotes";
 
 const rows: readonly AmountRow[] = ["operating", "threePublic", "procurement"];
 
@@ -40,7 +41,7 @@ export default defineRule(
         weight: string;
         thrift: TextEntry;
       }) => {
-        const thrift = data.thrift.text === "" ? "未填写" : `填写“${data.thrift.text}”`;
+        const thrift = data.thrift.text === "" ? "未填写" : `填写${inQuotes(data.thrift.text)}`;
         return `${data.over.map(overText).join("；")}；厉行节约保障措施${thrift}，成本指标却得满分（分值 ${data.weight} 分，得 ${data.score} 分）。`;
       },
     },

@@ -10,6 +10,7 @@ import { textOf } from "../../form/text-of";
 import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
 import { percent, quoted, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 /** Names that indicators have for a rate of the base sheet (whole names only), by the id of its definition. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -104,7 +105,7 @@ function rowOf(indicator: Indicator, definition: RateDefinition): Need<Row | { r
       !value.approximate &&
       (value.operator === null || value.operator === "eq");
     if (!exact) {
-      const reason = `${quoted(cell.label)}填写的“${cell.text.trim()}”不是确定的百分数，无法与基础数据表核对。`;
+      const reason = `${quoted(cell.label)}填写的${inQuotes(cell.text.trim())}不是确定的百分数，无法与基础数据表核对。`;
       return { reason, cells: [cell], kind: "unreadable" };
     }
     const inputs = allOf(definition.inputs.map((id) => figure(id)))(form);

@@ -6,6 +6,7 @@ import { spokenOf } from "../keywords";
 import { type Known, type Need, figure, given, once } from "../needs";
 import { defineRule } from "../rule";
 import { percent, typed } from "../wording";
+import { inQuotes } from "../../quotes";
 
 interface Named {
   readonly name: string;
@@ -29,7 +30,7 @@ export default defineRule(
   {
     messages: {
       alone: (data: { name: string; amount: string; projects: string; share: string; limit: string }) =>
-        `专项“${data.name}”支出 ${data.amount} 万元，占项目支出 ${data.projects} 万元的 ${data.share}，超过 ${data.limit}%，没有看到对应的三级指标。`,
+        `专项${inQuotes(data.name)}支出 ${data.amount} 万元，占项目支出 ${data.projects} 万元的 ${data.share}，超过 ${data.limit}%，没有看到对应的三级指标。`,
     },
     check({ items, projects }, { profile, fail, inapplicable }) {
       if (items.length === 0) {
