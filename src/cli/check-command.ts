@@ -12,7 +12,7 @@ import { sarifOutput } from "./sarif-output";
 import type { Surroundings } from "./surroundings";
 import { Totals } from "./totals";
 import { UsageError } from "./usage-error";
-import { xlsxOutput } from "./xlsx-output";
+import { isEarlierList, xlsxOutput } from "./xlsx-output";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -37,10 +37,11 @@ export async function checkCommand(
   if (options.json && options.ndjson) throw new UsageError("--json 和 --ndjson 只能选一个。");
   const profile = await chosenProfile(options.profile);
   const written = [options.html, options.xlsx, options.sarif].flatMap((path) => path ?? []);
-  const input = await inputFiles(args, terminal, { outputs: written });
+  const hasList = options.xlsx !== undefined && (await isEarlierList(options.xlsx));
+  const input = await inputFiles(args, terminal, { leftOut: hasList ? [options.xlsx] : [] });
   const count = input.known?.length ?? null;
   const paths = input.known?.map(({ path }) => path) ?? [];
-  for (const path of written) await refuseInputs(path, paths);
+  await refuseAsOutputs(written, paths);
   const outputs = await openOutputs(options, input, surroundings);
   const jobs = jobsFor(options.jobs, count);
   const checkers = await checkersOf(jobs, profile, surroundings.worker);
@@ -50,7 +51,11 @@ export async function checkCommand(
   const beside = besideWorkbooks(input.known ?? []);
   const accompanying: string[] = [];
   try {
-    const check = ({ path }: InputFile) => checkers.check(path);
+    const check = async ({ path }: InputFile) => {
+      // Of names that come one after the other each is only known now.
+      if (input.known === null) await refuseAsOutputs(written, [path]);
+      return checkers.check(path);
+    };
     for await (const checked of inOrder(input.files, checkers.atOnce, check, interrupted.signal)) {
       const { result } = checked;
       if (isAccompanying(result, beside)) accompanying.push(result.file);
@@ -79,6 +84,10 @@ export async function checkCommand(
   if (!interrupted.signal.aborted) return exitCode(totals);
   terminal.err(`已中断：完成 ${totals.files} 个文件，结果已写完整。\n`);
   return 130;
+}
+
+async function refuseAsOutputs(outputs: readonly string[], inputs: readonly string[]): Promise<void> {
+  for (const output of outputs) await refuseInputs(output, inputs);
 }
 
 /** Where the results go: what was asked for, else a text for a person; for names from an engine, lines of JSON. */

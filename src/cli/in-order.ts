@@ -17,7 +17,8 @@ export async function* inOrder<In, Out>(
 ): AsyncGenerator<Out> {
   const source = items[Symbol.asyncIterator]();
   const begun: Promise<Out>[] = [];
-  const taken = () => source.next().then((next): Happening<In, Out> => ({ kind: "item", next }));
+  const taken = () =>
+    awaitedLater(source.next().then((next): Happening<In, Out> => ({ kind: "item", next })));
   let coming: Promise<Happening<In, Out>> | null = taken();
   while (coming !== null || begun.length > 0) {
     const [first] = begun;
@@ -31,10 +32,16 @@ export async function* inOrder<In, Out>(
     } else if (happened.kind === "stop" || happened.next.done) {
       coming = null;
     } else {
-      begun.push(work(happened.next.value));
+      begun.push(awaitedLater(work(happened.next.value)));
       coming = stop.aborted ? null : taken();
     }
   }
+}
+
+/** A promise that may fail before it is waited for: it is told in its turn, and does not end the process meanwhile. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /**

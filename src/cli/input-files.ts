@@ -18,8 +18,8 @@ export interface InputFile {
 }
 
 export interface InputOptions {
-  /** Files that this command writes: the list of last time, found in a folder, is no filing. */
-  readonly outputs?: readonly string[];
+  /** Files that are no filings where a folder holds them: the list that this command wrote last time. */
+  readonly leftOut?: readonly string[];
   /** Which files are meant when a folder is named; {@link filings} when left out. */
   readonly endings?: readonly string[];
 }
@@ -40,9 +40,9 @@ export interface InputFiles {
 export async function inputFiles(
   args: readonly string[],
   terminal: Terminal,
-  { outputs = [], endings = filings }: InputOptions = {},
+  { leftOut = [], endings = filings }: InputOptions = {},
 ): Promise<InputFiles> {
-  const options = { outputs, endings };
+  const options = { leftOut, endings };
   if (args.includes("-")) {
     const tell = (line: string) => {
       terminal.err(`${line}\n`);
@@ -74,15 +74,15 @@ async function* oneByOne(files: readonly InputFile[]): AsyncGenerator<InputFile>
 async function* filesBehind(
   args: readonly string[],
   { standardInput }: Terminal,
-  { outputs, endings }: Required<InputOptions>,
+  { leftOut, endings }: Required<InputOptions>,
   tell: (line: string) => void,
 ): AsyncGenerator<InputFile> {
-  const written = new Set(outputs.map((path) => resolve(path)));
+  const outside = new Set(leftOut.map((path) => resolve(path)));
   const seen = new Set<string>();
   for (const arg of args) {
     for await (const name of arg === "-" ? namesIn(standardInput()) : [arg]) {
       const below = await filesBelow(name, endings);
-      const found = below?.filter((path) => !written.has(resolve(path))) ?? [name];
+      const found = below?.filter((path) => !outside.has(resolve(path))) ?? [name];
       if (found.length === 0) tell(`文件夹“${name}”里没有 ${endings.join("、")} 文件。`);
       for (const path of found) {
         if (seen.has(resolve(path))) continue;

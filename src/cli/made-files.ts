@@ -1,6 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { FileProblem } from "../xlsx/file-problem";
+import { dirname, join, relative } from "node:path";
 import type { ExitCode } from "./check-command";
 import { type InputFile, inputFiles } from "./input-files";
 import { type NamePattern, namePattern } from "./name-pattern";
@@ -13,6 +11,7 @@ import {
   requireWorkbook,
 } from "./output-option";
 import { problemLine } from "./problem-line";
+import { TakenPaths } from "./taken-paths";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { writeOutput } from "./write-output";
@@ -96,7 +95,7 @@ async function makeAll(
   { make, also }: Making,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const taken = new Map<string, string>();
+  const taken = new TakenPaths("{name}-{department}");
   let done = 0;
   for (const { path: input, under } of inputs) {
     try {
@@ -105,14 +104,8 @@ async function makeAll(
       const made = await make(input, into ? outputOf(input, `_${ending}`, also).kind : "workbook");
       const below = under === null ? "" : relative(under, dirname(input));
       const path = into ? join(into.folder, below, into.pattern.stem(input, made) + ending) : input;
-      const other = taken.get(resolve(path));
-      if (other !== undefined) {
-        const advice = '请用 --name 区分，例如 --name "{name}-{department}"';
-        throw new FileProblem(`没有写入“${path}”：“${other}”也写到这里，${advice}。`, "EXISTS");
-      }
-      taken.set(resolve(path), input);
-      if (into && !options.dryRun) await mkdir(dirname(path), { recursive: true });
-      const notes = await saved(made, path, input, options);
+      taken.take(path, input);
+      const notes = await saved(made, path, input, options, into !== null);
       done += 1;
       terminal.out(`${input}：${[made.summary, ...notes].join("；")}\n`);
     } catch (error) {
@@ -124,8 +117,14 @@ async function makeAll(
   return left === 0 ? 0 : 2;
 }
 
-async function saved(made: Made, path: string, input: string, options: OutputOptions): Promise<string[]> {
+async function saved(
+  made: Made,
+  path: string,
+  input: string,
+  options: OutputOptions,
+  makesFolder = false,
+): Promise<string[]> {
   const { inPlace = false, force = false, dryRun = false } = options;
   if (inPlace && made.isUnchanged) return ["原文件没有改动。"];
-  return writeOutput({ path, bytes: made.bytes, input, inPlace, force, dryRun });
+  return writeOutput({ path, bytes: made.bytes, input, inPlace, force, dryRun, makesFolder });
 }

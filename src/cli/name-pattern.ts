@@ -19,15 +19,20 @@ export interface NamePattern {
 const longest = 80;
 
 /**
- * The pattern of --name: {name} is the input's own name, {department} and {year} are the form's. Without an ending a
+ * The pattern of --name, of these parts: {name} is the input's own name, {department} and {year} are the form's. Without an ending a
  * workbook is written; with one of `also`, that.
  * @throws UsageError when it names what there is not, or a folder.
  */
-export function namePattern(pattern: string, also: readonly string[]): NamePattern {
+export function namePattern(
+  pattern: string,
+  also: readonly string[],
+  parts: readonly ("name" | "department" | "year")[] = ["name", "department", "year"],
+): NamePattern {
+  const known = parts.map((part) => `{${part}}`);
   const [, stem = pattern, ending] = /^(.*)(\.(?:xlsx|xlsm|docx|md))$/i.exec(pattern) ?? [];
-  const unknown = stem.match(/\{[^{}]*\}/g)?.find((part) => !/^\{(name|department|year)\}$/.test(part));
+  const unknown = stem.match(/\{[^{}]*\}/g)?.find((part) => !known.includes(part));
   if (unknown !== undefined) {
-    throw new UsageError(`--name 里的 ${unknown} 不认识：可以用 {name}、{department}、{year}。`);
+    throw new UsageError(`--name 里的 ${unknown} 不认识：可以用 ${known.join("、")}。`);
   }
   if (/[\\/]/.test(pattern)) throw new UsageError("--name 只写文件名，文件夹请用 -o 指定。");
   const kind = ending?.slice(1).toLowerCase() ?? "xlsx";
@@ -46,9 +51,11 @@ export function namePattern(pattern: string, also: readonly string[]): NamePatte
   };
 }
 
+/** A name that every file system takes, whatever stands in the form. */
 function fit(name: string): string {
-  return Array.from(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_"))
+  const fitting = Array.from(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_"))
     .slice(0, longest)
     .join("")
     .replace(/^[. ]+|[. ]+$/g, "");
+  return fitting === "" ? "未命名" : fitting;
 }

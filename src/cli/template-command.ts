@@ -1,5 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { readForm } from "../core/form/read";
 import type { Profile } from "../core/profile/profile";
 import { defaultProfile, profiles } from "../core/profile/profiles";
@@ -12,6 +11,7 @@ import { namePattern } from "./name-pattern";
 import type { OutputOptions } from "./output-option";
 import { problemLine } from "./problem-line";
 import { chosenProfile } from "./profile-option";
+import { TakenPaths } from "./taken-paths";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { writeOutput } from "./write-output";
@@ -31,19 +31,28 @@ export async function templateCommand(
   if (output === undefined) throw new UsageError("请用 -o 指定输出文件，例如 -o 空白表样.xlsx。");
   const profile = await chosenProfile(options.profile);
   const year = options.year ?? yearToFill(null, terminal.today());
-  const pattern = namePattern(name ?? "{department}-{year}年度自评表", []);
+  const pattern = namePattern(name ?? "{department}-{year}年度自评表", [], ["department", "year"]);
   const departments = await departmentsIn(args, terminal);
   if (departments.length === 0 && extname(output).toLowerCase() !== ".xlsx") {
     throw new UsageError(`不能写成“${output}”：输出文件应以 .xlsx 结尾。`);
   }
+  const taken = new TakenPaths("{department}-{year}");
   let done = 0;
   for (const department of departments.length === 0 ? [null] : departments) {
     const path =
       department === null ? output : join(output, `${pattern.stem("", { department, year })}.xlsx`);
     try {
       const bytes = await blankBook(department, year, profile);
-      if (department !== null && !dryRun) await mkdir(dirname(path), { recursive: true });
-      const lines = await writeOutput({ path, bytes, input: null, inPlace: false, force, dryRun });
+      taken.take(path, department ?? "");
+      const lines = await writeOutput({
+        path,
+        bytes,
+        input: null,
+        inPlace: false,
+        force,
+        dryRun,
+        makesFolder: department !== null,
+      });
       terminal.out(`${lines.join("\n")}\n`);
       done += 1;
     } catch (error) {

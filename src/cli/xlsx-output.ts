@@ -1,3 +1,6 @@
+import { type UnzipFileInfo, strFromU8, unzipSync } from "fflate";
+import { isSameFile, readXlsxFile } from "../xlsx/file";
+import { FileProblem } from "../xlsx/file-problem";
 import { GrowingWorkbook } from "../xlsx/growing-workbook";
 import { PendingFile } from "../xlsx/pending-file";
 import { listColumns, listRows } from "./list-sheet";
@@ -7,18 +10,52 @@ import { summaryColumns, summaryRow, totalsRow } from "./summary-sheet";
 import { sentenceRow, tableHead, tableRow } from "./table-sheet";
 
 /** The tabs. */
+const names = ["汇总", "问题清单", "按规则"] as const;
 const summary = 0;
 const list = 1;
 const rules = 2;
 
-/** A workbook with a row for each file, a row for each finding, and a row for each rule. @throws FileProblem */
+/**
+ * Whether the list of last time stands at a path, as it was written: it may be replaced, and is no filing. A list that
+ * somebody has saved since is none: it may hold notes.
+ * @throws FileProblem
+ */
+export async function isEarlierList(path: string): Promise<boolean> {
+  return (await isSameFile(path, path)) && isUntouchedList(await readXlsxFile(path));
+}
+
+/** Our tabs, and no properties of a document, which every program that saves workbooks adds. */
+function isUntouchedList(bytes: Uint8Array): boolean {
+  const parts: string[] = [];
+  const workbook = "xl/workbook.xml";
+  const keep = ({ name, originalSize }: UnzipFileInfo) => {
+    parts.push(name);
+    return name === workbook && originalSize < 100_000;
+  };
+  try {
+    const xml = strFromU8(unzipSync(bytes, { filter: keep })[workbook] ?? new Uint8Array());
+    const tabs = [...xml.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+    return tabs.join() === names.join() && !parts.some((name) => name.startsWith("docProps/"));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A workbook with a row for each file, a row for each finding, and a row for each rule.
+ * @throws FileProblem when it cannot be written, or anything but an earlier list stands there.
+ */
 export async function xlsxOutput(path: string): Promise<ResultOutput> {
+  if ((await isSameFile(path, path)) && !(await isEarlierList(path))) {
+    const reason = "已有同名文件，不是上次写出后没有改动过的问题清单，请换一个输出文件名";
+    throw new FileProblem(`没有写入“${path}”：${reason}。`, "EXISTS");
+  }
   const file = await PendingFile.of(path);
   const book = new GrowingWorkbook(
     [
-      { content: tableHead("汇总", summaryColumns), filtered: false },
-      { content: tableHead("问题清单", listColumns), filtered: true },
-      { content: tableHead("按规则", rulesColumns), filtered: false },
+      { content: tableHead(names[summary], summaryColumns), filtered: false },
+      { content: tableHead(names[list], listColumns), filtered: true },
+      { content: tableHead(names[rules], rulesColumns), filtered: false },
     ],
     list,
     (piece) => {

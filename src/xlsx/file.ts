@@ -25,14 +25,17 @@ export async function readXlsxFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whether two paths are one file that is there, however they are spelled: links and hard links count. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+/**
+ * Whether an output is a file that is there, however the paths are spelled: links and hard links count.
+ * @throws FileProblem when that cannot be told: then nothing can be written either.
+ */
+export async function isSameFile(output: string, file: string): Promise<boolean> {
   try {
-    const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
+    const [first, second] = await Promise.all([stat(output, { bigint: true }), stat(file, { bigint: true })]);
     return first.ino === second.ino && first.dev === second.dev;
   } catch (error) {
     if (codeOf(error) === "ENOENT") return false;
-    throw error;
+    throw problem("无法写入", output, error);
   }
 }
 

@@ -50,6 +50,25 @@ it("does no more than so many at a time", async () => {
   expect({ sum, most }).toEqual({ sum: 210, most: 3 });
 });
 
+it("tells of work that failed in its turn, and nobody earlier", async () => {
+  const unhandled = jest.fn();
+  process.on("unhandledRejection", unhandled);
+  const gate = pending();
+  const work = async (item: number) => {
+    if (item === 2) throw new Error("second");
+    await gate.promise;
+    return item;
+  };
+  const results = inOrder(upTo(3), 3, work, never);
+  const first = results.next();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  gate.keep();
+  expect(await first).toEqual({ value: 1, done: false });
+  await expect(results.next()).rejects.toThrow("second");
+  expect(unhandled).not.toHaveBeenCalled();
+  process.off("unhandledRejection", unhandled);
+});
+
 it("gives a result while the next item has not come yet", async () => {
   const gate = pending();
   const results = inOrder(after(gate.promise, 1, 2), 4, (item) => Promise.resolve(item), never);

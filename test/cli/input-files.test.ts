@@ -10,9 +10,9 @@ afterAll(() => {
 /** The files behind arguments, without the test's own folder. */
 async function behind(
   args: readonly string[],
-  { outputs = [], standardInput = "" }: { outputs?: readonly string[]; standardInput?: string } = {},
+  { leftOut = [], standardInput = "" }: { leftOut?: readonly string[]; standardInput?: string } = {},
 ): Promise<string[]> {
-  const { files } = await inputFiles(args, fakeTerminal({ standardInput }).terminal, { outputs });
+  const { files } = await inputFiles(args, fakeTerminal({ standardInput }).terminal, { leftOut });
   const found: string[] = [];
   for await (const { path } of files) found.push(work.withoutPath(path));
   return found;
@@ -64,11 +64,11 @@ it("reads names from standard input, one a line, folders too", async () => {
   ]);
 });
 
-it("leaves out what the command itself writes, but only where it was not named", async () => {
+it("leaves out the list of last time, but only where it was not named", async () => {
   const list = work.at("报送/乙.xlsx");
   expect([
-    await behind([work.at("报送")], { outputs: [list] }),
-    await behind([list], { outputs: [list] }),
+    await behind([work.at("报送")], { leftOut: [list] }),
+    await behind([list], { leftOut: [list] }),
   ]).toEqual([
     ["报送/甲.XLSM", "报送/下级/丙.xls", "报送/下级/更下/丁.xlsx", "报送/下级/戊.docx"],
     ["报送/乙.xlsx"],

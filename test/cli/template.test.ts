@@ -52,6 +52,32 @@ it("writes one for each department, its name in it, under its own county's profi
   ]);
 });
 
+it("does not write one form over the other", async () => {
+  const path = work.at("同名/2024.xlsx");
+  const args = ["甲局", "乙局", "-o", work.at("同名"), "--year", "2024", "--name", "{year}", "--force"];
+  expect(await jixiao(["template", ...args])).toEqual({
+    code: 2,
+    out: `已保存：${path}\n`,
+    err: `没有写入“${path}”：“甲局”也写到这里，请用 --name 区分，例如 --name "{department}-{year}"。\n`,
+  });
+  expect(formIn("同名/2024.xlsx").department).toBe("甲局");
+});
+
+it("gives every file a name", async () => {
+  const named = ["-o", work.at("名称"), "--year", "2024", "--name"];
+  expect(await jixiao(["template", "某局", ...named, "{name}"])).toEqual({
+    code: 2,
+    out: "",
+    err: "--name 里的 {name} 不认识：可以用 {department}、{year}。\n",
+  });
+  const path = work.at("名称/未命名.xlsx");
+  expect(await jixiao(["template", "...", ...named, "{department}"])).toEqual({
+    code: 0,
+    out: `已保存：${path}\n`,
+    err: "",
+  });
+});
+
 it("does not write over a form somebody has begun to fill", async () => {
   const output = work.story("clean-2024", "已开始.xlsx");
   const before = work.bytes("已开始.xlsx");
