@@ -23,9 +23,6 @@ const old = "本机 Excel 版本太旧，不支持此操作，请更新 Excel。
 const unsure = "Excel 没有完成此操作，请点一下工作表中的任一单元格，然后再试。";
 const busy = "Excel 正忙，请稍等片刻再试。";
 
-/** webpack's name for the error that a file of ours did not come. */
-const fileAway = "ChunkLoadError";
-
 /** Codes by which Excel says what failed; its own message is not meant for users. */
 const problems: Readonly<Record<string, readonly [message: string, retry: boolean]>> = {
   InvalidOperationInCellEditMode: ["正在编辑单元格，请先按 Enter 结束编辑，再点“重试”。", true],
@@ -63,7 +60,6 @@ const problems: Readonly<Record<string, readonly [message: string, retry: boolea
   UnsupportedSheet: ["这是图表工作表或宏表，没有可校验的单元格，请换一张工作表。", false],
   UnsupportedOperation: ["此操作在当前工作簿中不可用，没有写入。", false],
   UndoNotSupported: ["Excel 无法把这次修改并入它的撤销记录，请再试一次。", true],
-  [fileAway]: ["助手的文件没有加载成功，请检查网络后重试。工作簿没有改动。", true],
   EmptyChartSeries: [unsure, true],
   ApiNotFound: [old, false],
   ApiNotAvailable: [old, false],
@@ -71,7 +67,6 @@ const problems: Readonly<Record<string, readonly [message: string, retry: boolea
 };
 
 function coded(error: unknown): { code: string; location: string | null } {
-  if (error instanceof Error && error.name === fileAway) return { code: fileAway, location: null };
   if (typeof error !== "object" || error === null || !("code" in error))
     return { code: "Unknown", location: null };
   const code = typeof error.code === "string" ? error.code : "Unknown";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { About } from "./about";
 import type { Actions } from "./desk";
 import type { Host } from "./host";
@@ -8,6 +8,7 @@ import { EmptyState } from "./pane/EmptyState";
 import { HiddenWords } from "./pane/HiddenWords";
 import { later } from "./pane/later";
 import { ProblemBar } from "./pane/ProblemBar";
+import { Reopening } from "./pane/ReopenButton";
 import { scroller } from "./pane/scroller";
 import { RemarkBar } from "./pane/RemarkBar";
 import { StaleBar } from "./pane/StaleBar";
@@ -104,32 +105,37 @@ function Pane({ about, initialView, ...host }: Omit<AppProps, "hostBackground">)
     });
   }, []);
   const [session, act] = useSession(host, initialView ?? "check", initialView === "check");
+  const { reopen } = act;
+  const undoable = session.done.length;
+  const reopening = useMemo(() => ({ reopen, undoable }), [reopen, undoable]);
   return (
     <Busy.Provider value={isBusy(session)}>
-      <div className={styles.root}>
-        <header className={styles.top}>
-          <h1 className={styles.product}>
-            <HiddenWords text="绩效自评助手" />
-          </h1>
-          <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
-        </header>
-        <section aria-label="进展和提示" className={styles.bars}>
-          <TaskBar task={session.task} act={act} />
-          <ProblemBar problem={session.problem} act={act} />
-          <RemarkBar remarks={session.remarks} />
-          <StaleBar session={session} act={act} />
-        </section>
-        <div className={styles.page} {...scroller}>
-          <main className={styles.main}>
-            <Panels session={session} about={about} act={act} today={host.today()} />
-          </main>
-          <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+      <Reopening.Provider value={reopening}>
+        <div className={styles.root}>
+          <header className={styles.top}>
+            <h1 className={styles.product}>
+              <HiddenWords text="绩效自评助手" />
+            </h1>
+            <Tabs label="绩效自评助手" tabs={views} selected={session.view} onSelect={act.choose} />
+          </header>
+          <section aria-label="进展和提示" className={styles.bars}>
+            <TaskBar task={session.task} act={act} />
+            <ProblemBar problem={session.problem} act={act} />
+            <RemarkBar remarks={session.remarks} />
+            <StaleBar session={session} act={act} />
+          </section>
+          <div className={styles.page} {...scroller}>
+            <main className={styles.main}>
+              <Panels session={session} about={about} act={act} today={host.today()} />
+            </main>
+            <footer className={styles.brand}>{`绩效自评助手 ${about.version}`}</footer>
+          </div>
+          <UndoBar session={session} act={act} />
+          <div role="status">
+            <HiddenWords key={session.said.number} text={session.said.text} />
+          </div>
         </div>
-        <UndoBar session={session} act={act} />
-        <div role="status">
-          <HiddenWords key={session.said.number} text={session.said.text} />
-        </div>
-      </div>
+      </Reopening.Provider>
     </Busy.Provider>
   );
 }

@@ -1,6 +1,8 @@
 import { BadProfile } from "../core/profile/profile-file";
 import { UnreadableDocument } from "../docx/unreadable-document";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
+import { isMissingFile, missingFile } from "./missing-file";
+import type { Problem } from "./session";
 
 /** Why a file that the user chose is not taken; `message` is one Chinese sentence with what to do. */
 export class FileRefused extends Error {
@@ -25,10 +27,16 @@ export async function bytesOf(file: File): Promise<Uint8Array> {
 
 const plain = [FileRefused, UnreadableWorkbook, UnreadableDocument, BadProfile];
 
-/** Why a file that the user chose cannot be used, as one Chinese sentence with what to do. */
-export function fileProblem(error: unknown): string {
-  if (error instanceof Error && plain.some((kind) => error instanceof kind)) return error.message;
+/** Why a file that the user chose cannot be used, with what to do: choosing it again is trying again. */
+export async function fileProblem(error: unknown): Promise<Problem> {
+  if (isMissingFile(error)) return missingFile(error);
+  if (error instanceof Error && plain.some((kind) => error instanceof kind))
+    return { code: error.name, message: error.message, retry: true };
   // For whoever looks into it; the sentence below is what the user can do.
   console.error(error);
-  return "助手的文件没有加载成功，请检查网络后再试一次。";
+  return {
+    code: "Unknown",
+    message: "助手读这个文件时出了错，请再试一次；仍不行时，联系管理员。",
+    retry: true,
+  };
 }

@@ -4,6 +4,7 @@ import type { Choices } from "../core/report/choices";
 import type { SheetContent } from "../core/sheet-content";
 import type { Book } from "./book";
 import { checkingOf } from "./checking";
+import { type Drafts, newDrafts } from "./drafts";
 import type { Host } from "./host";
 import { type Marking, markingOf } from "./marking";
 import { readingOf } from "./reading";
@@ -25,6 +26,9 @@ export interface Actions extends StateActions, Marking {
   readonly cancel: () => void;
   readonly retry: () => void;
   readonly dismiss: () => void;
+  /** Loads the page anew; what the user typed is there again. */
+  readonly reopen: () => void;
+  readonly drafts: Drafts;
   readonly show: (place: CellPlace) => void;
   /** Lists the findings of all sheets again, where only one sheet's were. */
   readonly showAllSheets: () => void;
@@ -70,6 +74,7 @@ export function deskOf(host: Host, view: View): Desk {
   const checked = checkingOf(tasks);
   const reading = readingOf(host, tasks, settings, checked);
   const writing = writingOf(host, tasks, state, checked);
+  const drafts = newDrafts();
 
   async function shown(place: CellPlace): Promise<void> {
     await host.endEditing?.();
@@ -82,6 +87,18 @@ export function deskOf(host: Host, view: View): Desk {
         show(place);
       });
     });
+  }
+
+  function reopen(): void {
+    state
+      .flush()
+      .then(() => {
+        drafts.handOn();
+        host.reopen();
+      })
+      .catch((error: unknown) => {
+        fail(null, error, reopen);
+      });
   }
 
   /** Writes whole sheets. How that is done comes with the views, which alone ask for it. */
@@ -110,6 +127,8 @@ export function deskOf(host: Host, view: View): Desk {
     dismiss: () => {
       send({ type: "problem dismissed" });
     },
+    reopen,
+    drafts,
     show,
     showAllSheets: () => {
       send({ type: "sheet shown only", sheet: null });

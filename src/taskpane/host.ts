@@ -9,6 +9,8 @@ export interface Host {
   readonly today: () => string;
   /** An error of the workbook as one Chinese sentence with what to do. */
   readonly problemOf: (error: unknown) => Problem;
+  /** Loads the page anew, as what is open of it is of another build than the server's. */
+  readonly reopen: () => void;
   /** Where this user's settings are kept. */
   readonly openSettings: () => Promise<SettingsStore>;
   /** What the user should know about the workbook as it is open now, one Chinese sentence each. */

@@ -58,6 +58,9 @@ async function start(): Promise<void> {
       initialView={viewIn(location.search)}
       today={today}
       problemOf={excelProblem}
+      reopen={() => {
+        location.reload();
+      }}
       remarks={() => workbook.remarks()}
       openSettings={openUserSettings}
       onlySheet={asksForSheet(location.search) ? () => workbook.activeSheet() : undefined}

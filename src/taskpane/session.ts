@@ -26,6 +26,8 @@ export interface Task {
 export interface Problem {
   readonly message: string;
   readonly retry: boolean;
+  /** Whether the page must be opened anew; there is nothing else to do then. */
+  readonly reopen?: boolean;
   readonly code: string;
 }
 

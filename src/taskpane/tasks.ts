@@ -1,5 +1,7 @@
 import type { Host } from "./host";
+import { isMissingFile, missingFile } from "./missing-file";
 import {
+  type Problem,
   type Session,
   type SessionEvent,
   type TaskKind,
@@ -43,7 +45,11 @@ export function tasksOf(
   };
   const fail = (id: number | null, error: unknown, again: () => void) => {
     attempt = again;
-    send({ type: "failed", id, problem: problemOf(error) });
+    const tell = (problem: Problem) => {
+      send({ type: "failed", id, problem });
+    };
+    if (isMissingFile(error)) void missingFile(error).then(tell);
+    else tell(problemOf(error));
   };
 
   function run(kind: TaskKind, label: string, job: Job): void {

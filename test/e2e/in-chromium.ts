@@ -5,9 +5,12 @@ import { chromiumPath, launchChromium } from "./chromium";
 import { ExcelWindow, type WindowOptions, excel2021 } from "./excel-window";
 import { looksOf } from "./looks";
 
+/** `folder` = where the add-in's files are, if not where they were built. */
+type StageOptions = Omit<WindowOptions, "browser" | "folder"> & Partial<Pick<WindowOptions, "folder">>;
+
 /** Opens pages of the built add-in. What is open when a test ends is closed. */
 export interface Stage {
-  open(address: string, options: Omit<WindowOptions, "browser" | "folder">): Promise<ExcelWindow>;
+  open(address: string, options: StageOptions): Promise<ExcelWindow>;
   /** The pane when it has read the workbook. */
   pane(host: Host, address?: string, facts?: WindowOptions["facts"]): Promise<Page>;
   /** The pane as the ribbon button 一键校验 opens it, when it has checked the workbook. */

@@ -4,6 +4,7 @@ import { commandsFlow } from "./commands-flow";
 import { fillingFlow } from "./filling-flow";
 import { helpFlow } from "./help-flow";
 import { inChromium } from "./in-chromium";
+import { outdatedFlow } from "./outdated-flow";
 import { openingFlow } from "./opening-flow";
 import { reportingFlow } from "./reporting-flow";
 import { settingsFlow } from "./settings-flow";
@@ -42,6 +43,9 @@ inChromium("the built add-in in Chromium", (stage) => {
   });
   describe("when Excel cannot", () => {
     troubleFlow(stage);
+  });
+  describe("a new build on the server", () => {
+    outdatedFlow(stage);
   });
   describe("themes", () => {
     themesFlow(stage);

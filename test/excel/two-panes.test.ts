@@ -138,6 +138,7 @@ async function openedDesk(): Promise<{ readonly desk: Desk; readonly close: () =
       workbook: new ExcelWorkbook(),
       today: () => "2026-11-29",
       problemOf: (error) => ({ message: String(error), retry: false, code: "" }),
+      reopen: () => undefined,
       openSettings: () => Promise.reject(new Error("none")),
     },
     "check",

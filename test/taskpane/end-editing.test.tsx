@@ -24,6 +24,7 @@ test("what is being typed in a cell is taken over before what the user begins, a
       about={about}
       today={today}
       problemOf={() => ({ message: "", retry: false, code: "" })}
+      reopen={() => undefined}
       openSettings={() => Promise.resolve(keptSettings())}
       endEditing={endEditing}
     />,

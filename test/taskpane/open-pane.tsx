@@ -101,6 +101,7 @@ export async function openPane(
   initialView?: AppProps["initialView"],
   openSettings: AppProps["openSettings"] = () => Promise.resolve(keptSettings()),
   onlySheet?: AppProps["onlySheet"],
+  reopen: AppProps["reopen"] = () => undefined,
 ): Promise<{ user: ReturnType<typeof userEvent.setup>; container: HTMLElement; unmount: () => void }> {
   const user = userEvent.setup();
   const { container, unmount } = render(
@@ -109,6 +110,7 @@ export async function openPane(
       about={about}
       today={today}
       problemOf={problemOf}
+      reopen={reopen}
       openSettings={openSettings}
       onlySheet={onlySheet}
       {...(initialView ? { initialView } : {})}

@@ -18,6 +18,7 @@ test("what the host says about the workbook stands above it as long as it is so,
       about={about}
       today={today}
       problemOf={() => ({ message: "", retry: false, code: "" })}
+      reopen={() => undefined}
       openSettings={() => Promise.resolve(keptSettings())}
       remarks={() => (answers[asked++] ?? (() => Promise.resolve([])))()}
     />,

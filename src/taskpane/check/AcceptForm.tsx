@@ -1,10 +1,14 @@
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Drafts } from "../drafts";
 import { Opened } from "../pane/Opened";
 
 interface Props {
   /** What is accepted, for screen readers. */
   readonly name: string;
+  /** What it is, for the words that were typed before. */
+  readonly about: string;
+  readonly drafts: Drafts;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
@@ -12,9 +16,9 @@ interface Props {
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", marginTop: "8px" } });
 
 /** Asks why findings may stay as they are. */
-export function AcceptForm({ name, onAccept, onCancel }: Props) {
+export function AcceptForm({ name, about, drafts, onAccept, onCancel }: Props) {
   const styles = useStyles();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(() => drafts.read(about));
   const isBlank = reason.trim() === "";
   return (
     <Opened name={name} onClose={onCancel}>
@@ -25,6 +29,7 @@ export function AcceptForm({ name, onAccept, onCancel }: Props) {
           value={reason}
           onChange={(_event, { value }) => {
             setReason(value);
+            drafts.write(about, value);
           }}
         />
       </Field>
@@ -34,6 +39,7 @@ export function AcceptForm({ name, onAccept, onCancel }: Props) {
           size="small"
           disabledFocusable={isBlank}
           onClick={() => {
+            drafts.write(about, "");
             onAccept(reason.trim());
           }}
         >

@@ -9,6 +9,7 @@ import { HiddenWords } from "../pane/HiddenWords";
 import { plainButton } from "../pane/plain-button";
 import { AcceptForm } from "./AcceptForm";
 import { differenceText } from "./difference-text";
+import { findingKey } from "./finding-key";
 import { FindingDetails } from "./FindingDetails";
 import { FixPreview } from "./FixPreview";
 import { fixRequest } from "./quick-fixes";
@@ -124,6 +125,8 @@ export const Finding = memo(function Finding({ finding, form, sheet, isCurrent, 
         {panel === "accept" && (
           <AcceptForm
             name="标为已核实"
+            about={findingKey(finding)}
+            drafts={act.drafts}
             onCancel={close}
             onAccept={(reason) => {
               act.accept([finding], reason);

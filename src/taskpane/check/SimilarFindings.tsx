@@ -71,6 +71,8 @@ function AcceptAll({ findings, act }: { readonly findings: readonly RuleFinding[
       {isAsking && (
         <AcceptForm
           name={name}
+          about={findings.map(findingKey).join("\n")}
+          drafts={act.drafts}
           onCancel={() => {
             setAsking(false);
           }}

@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { fileProblem } from "../chosen-file";
+import type { Problem } from "../session";
 import { Bar } from "./Bar";
 import { FilePicker, type FilePickerProps } from "./FilePicker";
+import { ReopenButton } from "./ReopenButton";
 
 interface Props<Content> extends Omit<FilePickerProps, "onChoose" | "disabledFocusable" | "size"> {
   /** Reads what was chosen; what it throws is told, see {@link fileProblem}. */
@@ -13,7 +15,7 @@ interface Props<Content> extends Omit<FilePickerProps, "onChoose" | "disabledFoc
 type State =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "refused"; readonly name: string; readonly problem: string };
+  | { readonly kind: "refused"; readonly name: string; readonly problem: Problem };
 
 /** A button that asks for a file and reads it; says so meanwhile, and why where it cannot be read. */
 export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>) {
@@ -26,7 +28,7 @@ export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>)
       setState({ kind: "idle" });
       onRead(content, name);
     } catch (error) {
-      setState({ kind: "refused", name, problem: fileProblem(error) });
+      setState({ kind: "refused", name, problem: await fileProblem(error) });
     }
   };
   return (
@@ -43,18 +45,21 @@ export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>)
           <Bar
             intent="error"
             actions={
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => {
-                  setState({ kind: "idle" });
-                }}
-              >
-                关闭
-              </Button>
+              <>
+                {state.problem.reopen && <ReopenButton />}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => {
+                    setState({ kind: "idle" });
+                  }}
+                >
+                  关闭
+                </Button>
+              </>
             }
           >
-            {`无法导入“${state.name}”：${state.problem}`}
+            {`无法导入“${state.name}”：${state.problem.message}`}
           </Bar>
         )}
       </div>

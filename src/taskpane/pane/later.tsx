@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PlugDisconnectedRegular } from "@fluentui/react-icons";
 import { type ComponentType, useEffect, useState } from "react";
+import { missingFile } from "../missing-file";
+import type { Problem } from "../session";
 import { EmptyState } from "./EmptyState";
+import { ReopenButton } from "./ReopenButton";
 
 /** A part of the pane that comes in a file of its own. */
 export interface Later<Props> {
@@ -31,22 +34,25 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     Loaded = await load();
   };
   function View(props: Props) {
-    const [state, setState] = useState<"loading" | "failed" | "loaded">("loading");
+    const [state, setState] = useState<"loading" | "loaded" | Problem>("loading");
     useEffect(() => {
       if (Loaded || state !== "loading") return;
       let isShown = true;
-      const become = (next: "failed" | "loaded") => () => {
+      const become = (next: "loaded" | Problem) => {
         if (isShown) setState(next);
       };
-      fetched().then(become("loaded"), become("failed"));
+      void fetched()
+        .then(() => "loaded" as const, missingFile)
+        .then(become);
       return () => {
         isShown = false;
       };
     }, [state]);
     if (Loaded) return <Loaded {...props} />;
-    if (state === "loading") return <Loading />;
+    if (state === "loading" || state === "loaded") return <Loading />;
     return (
       <Failed
+        problem={state}
         onRetry={() => {
           setState("loading");
         }}
@@ -71,12 +77,17 @@ function Loading() {
   );
 }
 
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
+interface FailedProps {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+}
+
+function Failed({ problem: { message, reopen }, onRetry }: FailedProps) {
   const styles = useStyles();
   return (
     <EmptyState icon={<PlugDisconnectedRegular />} title="这一页没有打开">
-      <p className={styles.text}>助手的文件没有加载成功，请检查网络后重试。工作簿没有改动。</p>
-      <Button onClick={onRetry}>重试</Button>
+      <p className={styles.text}>{message}</p>
+      {reopen ? <ReopenButton /> : <Button onClick={onRetry}>重试</Button>}
     </EmptyState>
   );
 }

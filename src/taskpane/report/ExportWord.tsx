@@ -6,7 +6,10 @@ import { attachedTables } from "../../docx/attached-tables";
 import { richText } from "../../docx/rich-text";
 import type { Book } from "../book";
 import { download, handedOver } from "../download";
+import { isMissingFile, missingFile } from "../missing-file";
+import { ReopenButton } from "../pane/ReopenButton";
 import { TextToCopy } from "../pane/TextToCopy";
+import type { Problem } from "../session";
 import { copyRichText } from "./copy-rich-text";
 import { reportFileName } from "./report-file-name";
 
@@ -19,7 +22,9 @@ interface Props {
 }
 
 type Export =
-  | { readonly kind: "none" | "making" | "failed" }
+  | { readonly kind: "none" | "making" }
+  /** `problem` null = not for want of a file of ours. */
+  | { readonly kind: "failed"; readonly problem: Problem | null }
   /** Handed over under this name. */
   | { readonly kind: "made"; readonly name: string };
 
@@ -45,8 +50,8 @@ export function ExportWord({ book, report, left }: Props) {
       const name = reportFileName(book.form);
       download(name, new Blob([bytes.slice()], { type: wordType }));
       setMade({ kind: "made", name });
-    } catch {
-      setMade({ kind: "failed" });
+    } catch (error) {
+      setMade({ kind: "failed", problem: isMissingFile(error) ? await missingFile(error) : null });
     }
   };
   return (
@@ -67,7 +72,12 @@ export function ExportWord({ book, report, left }: Props) {
       </div>
       <div role="alert">
         {made.kind === "failed" && (
-          <p className={styles.told}>没有生成 Word 文件。请检查网络后再试，或者复制全文粘贴到 Word。</p>
+          <>
+            <p className={styles.told}>
+              {`没有生成 Word 文件。${made.problem?.message ?? "请再试一次。"}也可以复制全文粘贴到 Word。`}
+            </p>
+            {made.problem?.reopen && <ReopenButton />}
+          </>
         )}
       </div>
       {(made.kind === "made" || made.kind === "failed") && (

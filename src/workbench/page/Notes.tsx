@@ -34,12 +34,19 @@ export function Notes({ state: { problem, notes }, shop }: Props) {
             <Bar
               intent="error"
               actions={
-                <Button size="small" appearance="transparent" onClick={shop.dismissProblem}>
-                  关闭
-                </Button>
+                <>
+                  {problem.reopen && (
+                    <Button size="small" onClick={shop.reopen}>
+                      重新打开
+                    </Button>
+                  )}
+                  <Button size="small" appearance="transparent" onClick={shop.dismissProblem}>
+                    关闭
+                  </Button>
+                </>
               }
             >
-              {problem}
+              {problem.message}
             </Bar>
           </div>
         )}

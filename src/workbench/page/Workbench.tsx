@@ -84,7 +84,7 @@ function Page() {
           <Divider width={paneWidth} onChange={setPaneWidth} />
         </section>
         <div className={styles.pane} style={{ width: paneWidth }}>
-          {book ? <Pane key={book.number} book={book} /> : <NoPane />}
+          {book ? <Pane key={book.number} book={book} reopen={shop.reopen} /> : <NoPane />}
         </div>
       </div>
       <StatusLine state={state} />
@@ -105,7 +105,12 @@ function NoPane() {
   );
 }
 
-function Pane({ book }: { readonly book: OpenBook }) {
+interface PaneProps {
+  readonly book: OpenBook;
+  readonly reopen: () => void;
+}
+
+function Pane({ book, reopen }: PaneProps) {
   const [beforeSaving] = useState(() => (flush: () => Promise<void>) => {
     book.flushPane.current = flush;
   });
@@ -115,6 +120,7 @@ function Pane({ book }: { readonly book: OpenBook }) {
       about={about}
       today={today}
       problemOf={workbenchProblem}
+      reopen={reopen}
       openSettings={browserSettings}
       endEditing={book.grid.endEditing}
       beforeSaving={beforeSaving}

@@ -1,4 +1,5 @@
 import type { OpenGrid } from "../grid/open-grid";
+import type { Problem } from "../../taskpane/session";
 import type { KeptWork } from "../unsaved/kept-work";
 import { type Store, storeOf } from "./store";
 
@@ -38,8 +39,8 @@ export interface BenchState {
   readonly book: OpenBook | null;
   /** What is being done: 正在打开“…”… */
   readonly task: string | null;
-  /** What went wrong last, in Chinese. */
-  readonly problem: string | null;
+  /** What went wrong last. */
+  readonly problem: Pick<Problem, "message" | "reopen"> | null;
   /** What was done last or refused by the grid, in Chinese. */
   readonly notice: string | null;
   /** What is to be known of the open file, told once. */

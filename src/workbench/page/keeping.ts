@@ -78,6 +78,7 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
     follow: async (next, isOnDisk) => {
       stop();
       clearTimeout(timer);
+      saver.prepare();
       book = next;
       changes = 0;
       firstChange = 0;

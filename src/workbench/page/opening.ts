@@ -100,7 +100,8 @@ export function openingOf(
       await keeping.follow(book, onDisk);
       return true;
     } catch (error) {
-      bench.change({ problem: `没有打开“${name}”：${fileProblem(error)}` });
+      const { message, reopen } = await fileProblem(error);
+      bench.change({ problem: { message: `没有打开“${name}”：${message}`, reopen } });
       return false;
     } finally {
       bench.change({ task: null });

@@ -1,5 +1,6 @@
 import { profiles } from "../../core/profile/profiles";
 import { yearToFill } from "../../core/template/form-purpose";
+import { MissingFile } from "../../taskpane/missing-file";
 import type { Loaded, Source } from "./source";
 
 /** A workbook to try the bench with. */
@@ -8,8 +9,8 @@ export interface Sample extends Source {
 }
 
 async function fetched(name: string, address: string): Promise<Loaded> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok) throw new MissingFile(address);
   return { name, bytes: new Uint8Array(await answer.arrayBuffer()), notes: [] };
 }
 

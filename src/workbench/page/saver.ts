@@ -16,6 +16,8 @@ export type SaveAnswer =
 
 /** Makes files beside the page, which stays responsive. */
 export interface Saver {
+  /** Gets ready: once the server has another build, it may no longer have the file with the worker. */
+  prepare(): void;
   /** See lossesOf. @throws SaveRefused */
   losses(original: Uint8Array, structure: readonly StructureChange[]): Promise<readonly string[]>;
   /** See saveWorkbook. @throws SaveRefused */
@@ -30,19 +32,33 @@ export function newSaver(): Saver {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
+  function prepared(): Worker {
+    if (worker) return worker;
+    const made = newWorker();
+    made.onerror = () => {
+      discard(made);
+    };
+    worker = made;
+    return made;
+  }
+
+  /** One that broke, or was not loaded, answers no more: the next request gets another. */
+  function discard(broken: Worker): void {
+    broken.terminate();
+    if (worker === broken) worker = null;
+  }
+
   /** One request at a time, so that an answer needs no name. */
   function answerTo(request: SaveRequest): Promise<SaveAnswer> {
     const answer = turn.then(
       () =>
         new Promise<SaveAnswer>((resolve) => {
-          const asked = (worker ??= newWorker());
+          const asked = prepared();
           asked.onmessage = ({ data }: MessageEvent<SaveAnswer>) => {
             resolve(data);
           };
           asked.onerror = ({ message }) => {
-            // One that broke, or was not loaded, answers no more: the next request gets another.
-            asked.terminate();
-            worker = null;
+            discard(asked);
             resolve({ kind: "failed", message });
           };
           asked.postMessage(request);
@@ -57,6 +73,9 @@ export function newSaver(): Saver {
   }
 
   return {
+    prepare: () => {
+      prepared();
+    },
     losses: async (original, structure) => {
       const answer = await answerTo({ kind: "losses", original, structure });
       if (answer.kind !== "losses") throw problem(answer);

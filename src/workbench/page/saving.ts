@@ -40,11 +40,11 @@ export function savingOf(
       bench.change({ notice: `已保存：请在浏览器的下载文件夹中查看“${book.name}”。` });
       return true;
     } catch (error) {
-      const problem =
+      const message =
         error instanceof SaveRefused
           ? error.message
           : "没有保存：工作台没有完成此操作，请再试一次。表格里的内容没有变。";
-      bench.change({ problem });
+      bench.change({ problem: { message } });
       return false;
     } finally {
       bench.change({ task: null });

@@ -20,6 +20,8 @@ export interface Workshop {
   readonly openSample: (sample: Sample) => void;
   readonly openFiles: (files: readonly File[]) => void;
   readonly save: () => void;
+  /** Loads the page anew, once what is unsaved is kept in the browser; what was kept is offered then. */
+  readonly reopen: () => void;
   readonly restore: (work: KeptWork) => void;
   readonly discard: (work: KeptWork) => void;
   readonly dismissProblem: () => void;
@@ -44,6 +46,24 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
     else opening.open(samples[0]);
   }
 
+  let isReopening = false;
+  async function reopen(): Promise<void> {
+    const { book } = bench.get();
+    await book?.grid.endEditing();
+    await book?.flushPane.current();
+    await keeping.keepNow();
+    const { saved } = bench.get();
+    if (saved.is === "not kept") {
+      bench.change({
+        problem: { message: "没有重新打开：修改没有暂存下来。请先点“另存为 .xlsx”。", reopen: true },
+      });
+      return;
+    }
+    // What was changed meanwhile is asked about by the browser.
+    isReopening = saved.is !== "changed";
+    location.reload();
+  }
+
   function discard(work: KeptWork): void {
     const offers = bench.get().offers.filter((each) => each !== work);
     bench.change({ offers });
@@ -54,7 +74,7 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
   function beforeUnload(event: BeforeUnloadEvent): void {
     // What is still being typed in a cell is work, too.
     void bench.get().book?.grid.endEditing();
-    if (!isUnsaved(bench.get())) return;
+    if (isReopening || !isUnsaved(bench.get())) return;
     event.preventDefault();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 asks for this instead
     event.returnValue = "";
@@ -88,10 +108,13 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
     openSample: opening.open,
     openFiles: ([file, ...more]) => {
       if (!file) return;
-      if (more.length > 0) bench.change({ problem: "一次只能打开一个文件，请只选一个工作簿。" });
+      if (more.length > 0) bench.change({ problem: { message: "一次只能打开一个文件，请只选一个工作簿。" } });
       else opening.open(sourceOf(file));
     },
     save: saving.save,
+    reopen: () => {
+      void reopen();
+    },
     restore: opening.restore,
     discard,
     dismissProblem: () => {

@@ -1,31 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdirSync, rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { builtWorkbench } from "../../build/built";
 import { until } from "../in-chromium";
+import { buildOf, copyOf, release } from "../release";
 import type { BenchStage } from "./in-workbench";
 
 /** The name of the cache of the build that `release` makes. */
 const newBuild = "jixiao-workbench-2";
-const hashed = /\.([0-9a-f]{8})\.(js|css)$/;
-
-/** Turns a build into a later one as a release would be: other hashes in all names, another version, and a mark that shows on the page. */
-function release(folder: string): void {
-  const hashes = readdirSync(folder).flatMap((name) => hashed.exec(name)?.[1] ?? []);
-  const later = (text: string) =>
-    hashes.reduce((changed, hash) => changed.replaceAll(hash, Array.from(hash).reverse().join("")), text);
-  const [, version] =
-    /\bversion="(\w+)"/.exec(readFileSync(path.join(folder, "service-worker.js"), "utf8")) ?? [];
-  if (version === undefined) throw new Error("The service worker has no version.");
-  for (const name of readdirSync(folder).filter((each) => /\.(js|css|html)$/.test(each))) {
-    const mark = name.startsWith("workbench.") ? 'document.documentElement.dataset.build = "2";' : "";
-    const text = later(readFileSync(path.join(folder, name), "utf8"));
-    writeFileSync(path.join(folder, name), mark + text.replaceAll(version, "2"));
-    renameSync(path.join(folder, name), path.join(folder, later(name)));
-  }
-}
-
 /** Those of these files that the page can have, leaving aside what the browser holds besides what is kept for the page. */
 function fetched(page: Page, names: readonly string[]): Promise<string[]> {
   return page.evaluate(async (names) => {
@@ -34,10 +15,6 @@ function fetched(page: Page, names: readonly string[]): Promise<string[]> {
     );
     return got.flat();
   }, names);
-}
-
-function buildOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.dataset.build);
 }
 
 /** Whose files are kept for when there is no network, once the new build's service worker is in charge. */
@@ -62,8 +39,7 @@ async function keptBuilds(page: Page): Promise<string[]> {
 export function updateFlow(stage: BenchStage): void {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), "jixiao-update-"));
-    cpSync(builtWorkbench(), folder, { recursive: true });
+    folder = copyOf(builtWorkbench());
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });

@@ -8,6 +8,7 @@ import { type HeadlessGrid, openHeadless } from "../headless-grid";
 
 /** What the worker does, without the worker. */
 export const saver: Saver = {
+  prepare: () => undefined,
   losses: (original, structure) => Promise.resolve().then(() => lossesOf(original, structure)),
   save: (original, contents) => Promise.resolve().then(() => saveWorkbook(original, contents)),
 };
