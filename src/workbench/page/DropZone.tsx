@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { BenchState } from "./bench";
 import type { Workshop } from "./workshop";
+
+interface Props {
+  readonly state: BenchState;
+  readonly shop: Workshop;
+}
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +30,7 @@ function holdsFiles({ dataTransfer }: DragEvent): boolean {
 }
 
 /** Lets files be dropped anywhere on the page, before the grid or the browser takes them. */
-export function DropZone({ shop }: { readonly shop: Workshop }) {
+export function DropZone({ state: { task }, shop }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -53,5 +59,8 @@ export function DropZone({ shop }: { readonly shop: Workshop }) {
       window.removeEventListener("drop", drop, { capture: true });
     };
   }, [shop]);
-  return isOver ? <div className={styles.root}>松开鼠标，打开这个文件</div> : null;
+  if (!isOver) return null;
+  return (
+    <div className={styles.root}>{task === null ? "松开鼠标，打开这个文件" : `${task}请稍后再拖入`}</div>
+  );
 }

@@ -89,7 +89,7 @@ function Page() {
       </div>
       <StatusLine state={state} />
       <AskDialog question={state.question} />
-      <DropZone shop={shop} />
+      <DropZone state={state} shop={shop} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { fileProblem } from "../../taskpane/chosen-file";
 import type { KeptWork } from "../unsaved/kept-work";
-import { type Bench, type OpenBook, ask, isUnsaved } from "./bench";
+import { type Bench, type BenchState, type OpenBook, ask, isUnsaved } from "./bench";
 import type { Keeping } from "./keeping";
 import type { Loaded, Source } from "./source";
 import type { Saving } from "./saving";
@@ -26,6 +26,12 @@ function painted(): Promise<void> {
       setTimeout(resolve);
     });
   });
+}
+
+/** Why a file cannot be opened just now; null = it can. */
+function whyWait({ task, question }: BenchState): string | null {
+  if (task !== null) return `${task.replace(/…$/, "")}，请等它完成`;
+  return question === null ? null : "请先回答窗口里的问题";
 }
 
 export function openingOf(
@@ -79,7 +85,11 @@ export function openingOf(
 
   /** Gives whether it was opened. */
   async function put({ name, load }: Source, onDisk: boolean): Promise<boolean> {
-    if (bench.get().task !== null) return false;
+    const wait = whyWait(bench.get());
+    if (wait !== null) {
+      bench.change({ problem: { message: `没有打开“${name}”：${wait}，然后再打开或拖入一次。` } });
+      return false;
+    }
     await bench.get().book?.grid.endEditing();
     if (!(await mayReplace())) return false;
     bench.change({ task: `正在打开“${name}”…`, problem: null, notice: null });

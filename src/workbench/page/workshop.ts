@@ -1,7 +1,7 @@
 import { newKeeper } from "../unsaved/kept-work";
 import type { KeptWork } from "../unsaved/kept-work";
 import { download } from "../../taskpane/download";
-import { type Bench, isUnsaved, newBench } from "./bench";
+import { type Bench, ask, isUnsaved, newBench } from "./bench";
 import { sourceOf } from "./chosen-file";
 import { keepingOf } from "./keeping";
 import { type OpeningNeeds, openingOf } from "./opening";
@@ -64,7 +64,10 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
     location.reload();
   }
 
-  function discard(work: KeptWork): void {
+  async function discard(work: KeptWork): Promise<void> {
+    const [title, yes] = [`丢弃“${work.name}”没有保存的修改？`, "丢弃"];
+    const lines = ["这些修改只暂存在这个浏览器里，丢弃后不能恢复。"];
+    if ((await ask(bench, { title, lines, choices: [yes] })) !== yes) return;
     const offers = bench.get().offers.filter((each) => each !== work);
     bench.change({ offers });
     void keeping.discard(work);
@@ -116,7 +119,9 @@ export function newWorkshop(needs: OpeningNeeds & { readonly today: string }): W
       void reopen();
     },
     restore: opening.restore,
-    discard,
+    discard: (work) => {
+      void discard(work);
+    },
     dismissProblem: () => {
       bench.change({ problem: null });
     },

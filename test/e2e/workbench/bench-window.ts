@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { blockStorage } from "../block-storage";
 import { until } from "../in-chromium";
 import { PageWatch } from "../page-watch";
+import type { OpenOptions } from "./in-workbench";
 
 /** A tab of the workbench as a user has it, and all that went wrong in it. */
 export class BenchWindow {
@@ -14,15 +15,20 @@ export class BenchWindow {
   ) {}
 
   /** A tab in a browser that has never been here, when the first workbook is read. */
-  static async open(browser: Browser, address: string, blocksStorage = false): Promise<BenchWindow> {
+  static async open(
+    browser: Browser,
+    address: string,
+    { blocksStorage = false, withoutServiceWorker = false, expected }: Omit<OpenOptions, "folder">,
+  ): Promise<BenchWindow> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: "zh-CN",
       reducedMotion: "reduce",
+      serviceWorkers: withoutServiceWorker ? "block" : "allow",
     });
     context.setDefaultTimeout(30_000);
     if (blocksStorage) await context.addInitScript(blockStorage);
-    const window = await BenchWindow.inContext(context, address);
+    const window = await BenchWindow.inContext(context, address, expected);
     await window.ready();
     return window;
   }
@@ -32,9 +38,13 @@ export class BenchWindow {
     return BenchWindow.inContext(this.context, this.address);
   }
 
-  private static async inContext(context: BrowserContext, address: string): Promise<BenchWindow> {
+  private static async inContext(
+    context: BrowserContext,
+    address: string,
+    expected?: RegExp,
+  ): Promise<BenchWindow> {
     const page = await context.newPage();
-    const window = new BenchWindow(context, page, new PageWatch(page), address);
+    const window = new BenchWindow(context, page, new PageWatch(page, expected), address);
     await page.goto(address);
     return window;
   }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8 } from "fflate";
+import type { JSHandle, Page } from "playwright-core";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { trickyWorkbook } from "../../xlsx/tricky-workbook";
 import { until } from "../in-chromium";
-import type { BenchStage } from "./in-workbench";
+import { type BenchStage, noServiceWorker } from "./in-workbench";
 
 const word = path.join(__dirname, "../../docx/files/seed-2024.docx");
 
@@ -25,6 +26,18 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, sentence: st
   ["空.xlsx", new Uint8Array(), "文件是空的（0 字节），请重新获取或重新保存一份。"],
   ["报告.doc", ole("WordDocument"), "这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。"],
 ];
+
+/** A file as the user drags it over the page. */
+function dragged(page: Page, name: string, bytes: Uint8Array): Promise<JSHandle<DataTransfer>> {
+  return page.evaluateHandle(
+    ([name, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content)], name));
+      return data;
+    },
+    [name, [...bytes]] as const,
+  );
+}
 
 /** Samples, files of the user's, and files that are none. */
 export function filesFlow(stage: BenchStage): void {
@@ -102,16 +115,54 @@ export function filesFlow(stage: BenchStage): void {
   test("a file dropped anywhere on the page is opened", async () => {
     const bench = await stage.open();
     const { page } = bench;
-    const bytes = [...(await trickyWorkbook())];
-    const transfer = await page.evaluateHandle((content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(content)], "拖来的.xlsx"));
-      return data;
-    }, bytes);
+    const transfer = await dragged(page, "拖来的.xlsx", await trickyWorkbook());
     await page.dispatchEvent("main", "dragover", { dataTransfer: transfer });
     await page.getByText("松开鼠标，打开这个文件").waitFor();
     await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
     await until(async () => (await page.title()).startsWith("拖来的.xlsx"));
+  });
+
+  test("a file dropped while another is being opened, or while something is asked, is told to wait", async () => {
+    const bench = await stage.open({ withoutServiceWorker: true, expected: noServiceWorker });
+    const { page } = bench;
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/samples/scores-wrong-2024.xlsx", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "示例" }).click();
+    await page.getByRole("menuitem", { name: /^错误较多的例子/ }).click();
+    await page.getByText("正在打开“错误较多的例子.xlsx”…").waitFor();
+    const transfer = await dragged(page, "拖来的.xlsx", await trickyWorkbook());
+    await page.dispatchEvent("main", "dragover", { dataTransfer: transfer });
+    await page.getByText("正在打开“错误较多的例子.xlsx”…请稍后再拖入").waitFor();
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    const told = page.getByRole("alert");
+    await told
+      .getByText("没有打开“拖来的.xlsx”：正在打开“错误较多的例子.xlsx”，请等它完成，然后再打开或拖入一次。")
+      .waitFor();
+    await stage.picture(page, "17-dropped-while-busy");
+    answer();
+    await until(async () => (await page.title()).startsWith("错误较多的例子.xlsx"));
+    await bench.ready();
+    await told.getByText(/^没有打开“拖来的.xlsx”/).waitFor();
+
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    await until(async () => (await page.title()).startsWith("拖来的.xlsx"));
+    await bench.ready();
+    await bench.typeInto("A1", "改");
+    await page.getByText("未保存", { exact: true }).waitFor();
+    await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+    const dialog = page.getByRole("alertdialog", { name: "“拖来的.xlsx”有未保存的修改" });
+    await dialog.waitFor();
+    const another = await dragged(page, "又一个.xlsx", await trickyWorkbook());
+    await page.dispatchEvent("main", "drop", { dataTransfer: another });
+    await page.getByText("没有打开“又一个.xlsx”：请先回答窗口里的问题，然后再打开或拖入一次。").waitFor();
+    await dialog.getByRole("button", { name: "取消" }).click();
+    expect(await page.title()).toBe("● 拖来的.xlsx · 绩效自评助手工作台");
   });
 
   test("says plainly what it is and what it cannot do", async () => {

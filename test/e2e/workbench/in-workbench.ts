@@ -12,7 +12,14 @@ export interface OpenOptions {
   readonly folder?: string;
   /** The browser refuses to keep anything for the page. */
   readonly blocksStorage?: boolean;
+  /** The browser has no service workers for the page, as over http: every file comes from the server when it is needed. */
+  readonly withoutServiceWorker?: boolean;
+  /** What the browser complains of in such a case by its nature. */
+  readonly expected?: RegExp;
 }
+
+/** What the browser says where {@link OpenOptions.withoutServiceWorker} holds. */
+export const noServiceWorker = /Service Worker registration blocked/;
 
 /** Opens the built workbench. What is open when a test ends is closed. */
 export interface BenchStage {
@@ -95,11 +102,11 @@ export function inWorkbench(title: string, tests: (stage: BenchStage) => void): 
       expect(seen).toEqual({ complaints: [], foreign: [], looks: [] });
     });
 
-    const open: BenchStage["open"] = async ({ folder, blocksStorage } = {}) => {
+    const open: BenchStage["open"] = async ({ folder, ...options } = {}) => {
       if (!browser || !server) throw new Error("Chromium is not running.");
       const from = folder === undefined ? server : await servePages(folder, []);
       if (from !== server) others.push(from);
-      const window = await BenchWindow.open(browser, from.address, blocksStorage);
+      const window = await BenchWindow.open(browser, from.address, options);
       windows.push(window);
       return window;
     };

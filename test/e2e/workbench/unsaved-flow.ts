@@ -31,7 +31,7 @@ export function unsavedFlow(stage: BenchStage): void {
     await last.page.close();
   });
 
-  test("can be discarded, and is not offered to a second tab while the first is open", async () => {
+  test("can be discarded, which is asked about first, and is not offered to a second tab while the first is open", async () => {
     const bench = await stage.open();
     await bench.typeInto("B5:C5", "8");
     await bench.page.getByText(/暂存在本浏览器/).waitFor();
@@ -41,7 +41,19 @@ export function unsavedFlow(stage: BenchStage): void {
     await second.page.close();
     await bench.page.close({ runBeforeUnload: false });
     const third = await bench.another();
+    const offered = third.page.getByText("上次有修改没有保存");
     await third.page.getByRole("button", { name: "丢弃" }).click();
+    const dialog = third.page.getByRole("alertdialog", {
+      name: "丢弃“汨罗市委编办2024年度自评.xlsx”没有保存的修改？",
+    });
+    await dialog.getByText("这些修改只暂存在这个浏览器里，丢弃后不能恢复。").waitFor();
+    await stage.picture(third.page, "23-discard");
+    await dialog.getByRole("button", { name: "取消" }).click();
+    await offered.waitFor();
+    await third.page.reload();
+    await offered.waitFor();
+    await third.page.getByRole("button", { name: "丢弃" }).click();
+    await dialog.getByRole("button", { name: "丢弃" }).click();
     await third.ready();
     expect(valueOf((await third.save()).bytes, "B5")).toBe(2);
     await third.page.reload();
