@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { builtAddin } from "../build/built";
 import { type ExcelWindow } from "./excel-window";
 import { type Stage, until } from "./in-chromium";
-import { buildOf, copyOf, release } from "./release";
+import { copyOf, newBuildIn, release } from "./release";
 import { openedInExcel } from "./seed-workbook";
 
 const updated = "助手已在服务器上更新，这里打开的还是旧的，请重新打开。工作簿没有改动，您填写的内容会保留。";
@@ -39,7 +39,7 @@ export function outdatedFlow(stage: Stage): void {
     await stage.picture(page, "74-updated-export");
     await field(page).fill("重新打开之前写的一句");
     await page.getByRole("button", { name: "重新打开" }).click();
-    await until(async () => (await buildOf(page)) === "2");
+    await newBuildIn(page);
     expect(page.url()).toContain("taskpane.html?view=report");
     await until(async () => (await field(page).inputValue()) === "重新打开之前写的一句");
     await page.getByRole("button", { name: "导出 Word" }).click();
@@ -53,7 +53,7 @@ export function outdatedFlow(stage: Stage): void {
     await page.getByLabel("选择上年的工作簿").setInputFiles("test/forms/seed-2024.xlsx");
     await page.getByText(`无法导入“seed-2024.xlsx”：${updated}`).waitFor();
     await page.getByRole("button", { name: "重新打开" }).click();
-    await until(async () => (await buildOf(page)) === "2");
+    await newBuildIn(page);
   });
 
   test("the views themselves: without a network they can be tried again, from an older build they cannot", async () => {

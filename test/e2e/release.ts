@@ -43,3 +43,8 @@ function versionIn(folder: string): string | null {
 export function buildOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset.build);
 }
+
+/** Settles when the page is of the build that {@link release} makes. */
+export async function newBuildIn(page: Page): Promise<void> {
+  await page.locator('html[data-build="2"]').waitFor();
+}

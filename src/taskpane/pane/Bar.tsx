@@ -11,9 +11,9 @@ interface Props {
 
 const useStyles = makeStyles({
   root: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "6px",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
     marginTop: "8px",
     padding: "8px 10px",
     borderRadius: tokens.borderRadiusLarge,
@@ -34,16 +34,17 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorStatusWarningBorder1,
     borderLeftColor: tokens.colorStatusWarningBorder1,
   },
-  icon: { paddingTop: "3px" },
+  icon: { width: "20px", paddingTop: "3px" },
+  // Beside its buttons where there is room, above them in a pane.
+  text: { flex: "1 1 200px", minWidth: 0 },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   actions: {
-    gridColumnStart: 2,
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "flex-end",
     gap: "6px",
-    marginTop: "6px",
+    marginLeft: "auto",
   },
 });
 
@@ -59,7 +60,7 @@ export function Bar({ intent, actions, children }: Props) {
       >
         {isError ? <ErrorCircleFilled /> : <WarningFilled />}
       </span>
-      <span>{children}</span>
+      <span className={styles.text}>{children}</span>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );

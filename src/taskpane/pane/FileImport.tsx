@@ -46,7 +46,7 @@ export function FileImport<Content>({ read, onRead, ...picker }: Props<Content>)
             intent="error"
             actions={
               <>
-                {state.problem.reopen && <ReopenButton />}
+                {state.problem.reopen && <ReopenButton size="small" />}
                 <Button
                   size="small"
                   appearance="transparent"

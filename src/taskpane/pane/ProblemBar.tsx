@@ -18,7 +18,7 @@ export function ProblemBar({ problem, act }: Props) {
           intent="error"
           actions={
             <>
-              {problem.reopen && <ReopenButton />}
+              {problem.reopen && <ReopenButton size="small" />}
               {problem.retry && (
                 <Button size="small" onClick={act.retry}>
                   重试

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 
 interface Reopening {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** 重新打开: the way on where the server holds another build than the one that is open. */
-export function ReopenButton() {
+export function ReopenButton({ size }: Pick<ButtonProps, "size">) {
   const styles = useStyles();
   const { reopen, undoable } = useContext(Reopening);
   return (
@@ -23,7 +23,7 @@ export function ReopenButton() {
       {undoable > 0 && (
         <span className={styles.undoable}>{`重新打开后，已写入的 ${undoable} 步不能再撤回。`}</span>
       )}
-      <Button size="small" onClick={reopen}>
+      <Button size={size} onClick={reopen}>
         重新打开
       </Button>
     </>

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   button: { width: "100%" },
   told: { margin: "8px 0 0", overflowWrap: "anywhere" },
   copy: { marginTop: "8px" },
+  reopen: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
 });
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -76,7 +77,11 @@ export function ExportWord({ book, report, left }: Props) {
             <p className={styles.told}>
               {`没有生成 Word 文件。${made.problem?.message ?? "请再试一次。"}也可以复制全文粘贴到 Word。`}
             </p>
-            {made.problem?.reopen && <ReopenButton />}
+            {made.problem?.reopen && (
+              <div className={styles.reopen}>
+                <ReopenButton size="small" />
+              </div>
+            )}
           </>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { builtWorkbench } from "../../build/built";
 import { until } from "../in-chromium";
 import { buildOf, copyOf, release } from "../release";
-import type { BenchStage } from "./in-workbench";
+import { type BenchStage, noServiceWorker } from "./in-workbench";
 
 /** The name of the cache of the build that `release` makes. */
 const newBuild = "jixiao-workbench-2";
@@ -75,6 +75,25 @@ export function updateFlow(stage: BenchStage): void {
     expect((await bench.save()).name).toBe("汨罗市委编办2024年度自评.xlsx");
     expect(await buildOf(bench.page)).toBeUndefined();
     expect([...next.complaints, ...next.foreign]).toEqual([]);
+  });
+
+  test("without a service worker a piece that is gone is told so; opened anew, what was not saved is offered", async () => {
+    const expected = new RegExp(`${noServiceWorker.source}|404|no answer: .*/word-out\\.`);
+    const bench = await stage.open({ folder, withoutServiceWorker: true, expected });
+    const { page } = bench;
+    await page.getByRole("tab", { name: "生成报告" }).click();
+    release(folder);
+    const field = page.getByRole("tabpanel", { name: "生成报告" }).getByRole("textbox").first();
+    await field.fill("重新打开之前写的一句");
+    await page.getByRole("button", { name: "导出 Word" }).click();
+    await page.getByText(/^没有生成 Word 文件。助手已在服务器上更新/).waitFor();
+    await stage.picture(page, "24-updated");
+    await page.getByRole("button", { name: "重新打开" }).click();
+    await page.getByRole("button", { name: "恢复" }).click();
+    await bench.ready();
+    expect(await buildOf(page)).toBe("2");
+    await page.getByRole("tab", { name: "生成报告" }).click();
+    expect(await field.inputValue()).toBe("重新打开之前写的一句");
   });
 
   test("the next load has the new build, without a network too; the old files go once no page is open", async () => {
