@@ -270,6 +270,7 @@ function addin(env) {
           asTheyAre("src/taskpane/gate.css", style),
           asTheyAre("assets/*.png"),
           asTheyAre("assets/support.html", "support.html"),
+          asTheyAre("assets/text-page.css", "text-page.css"),
           notices,
           {
             from: "manifest.xml",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { type PageServer, servePages } from "../../src/serve/page-server";
 import { builtAddin, builtCli, builtWorkbench } from "../build/built";
+import { kitFiles } from "../package/kit";
 import { chromiumPath, launchChromium } from "./chromium";
 import { PageWatch } from "./page-watch";
 
@@ -16,7 +17,7 @@ const executable = chromiumPath();
 const folder = mkdtempSync(path.join(tmpdir(), "jixiao-policy-"));
 const report = path.join(folder, "结果.html");
 
-/** Every page we build, by its name, with its file. */
+/** Every page of the deployment kit's site and the one the command line writes, by its name, with its file. */
 const pages = new Map<string, string>();
 /** What came to a server that is not ours. */
 const reached: string[] = [];
@@ -24,24 +25,30 @@ const foreign = createServer(({ url = "" }, response) => {
   reached.push(url);
   response.writeHead(204).end();
 });
-let servers: PageServer[] = [];
+let server: PageServer | null = null;
 let browser: Browser | null = null;
 
 beforeAll(async () => {
-  for (const built of [builtAddin(), builtWorkbench()]) {
-    const names = readdirSync(built, { recursive: true, encoding: "utf8" });
-    for (const name of names.filter((each) => each.endsWith(".html")))
-      pages.set(name, path.join(built, name));
+  const parts = { addin: builtAddin(), workbench: builtWorkbench() };
+  const kit = kitFiles(parts, { baseUrl: "https://localhost/jixiao", share: String.raw`\\server\share` });
+  for (const [name, bytes] of kit) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    const page = /^site\/(.*\.html)$/.exec(name)?.[1];
+    if (page !== undefined) pages.set(page, file);
   }
   execFileSync(process.execPath, [builtCli(), "check", seed, "--html", report], { stdio: "pipe" });
   pages.set("结果.html", report);
   await new Promise<void>((resolve) => foreign.listen(0, "localhost", resolve));
-  if (executable !== null) browser = await launchChromium(executable);
+  if (executable === null) return;
+  browser = await launchChromium(executable);
+  server = await servePages(path.join(folder, "site"), []);
 }, 600_000);
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all(servers.map((server) => server.close()));
+  await server?.close();
   foreign.close();
   rmSync(folder, { recursive: true });
 });
@@ -68,6 +75,7 @@ test("these are the pages: whoever adds one is under the same tests", () => {
     "index.html",
     "support.html",
     "taskpane.html",
+    "workbench/index.html",
     "结果.html",
   ]);
 });
@@ -150,18 +158,13 @@ inChromium("in Chromium", () => {
   jest.setTimeout(60_000);
 
   async function opened(name: string): Promise<{ readonly page: Page; readonly watch: PageWatch }> {
-    if (!browser) throw new Error("Chromium is not running.");
+    if (!browser || !server) throw new Error("Chromium is not running.");
     const file = pages.get(name) ?? "";
     const page = await browser.newPage();
     // office.js tries to report that there is no Office; the policy does not let it.
     const watch = new PageWatch(page, /oaspapps\.com.*frame-src 'none'/);
     await page.addInitScript(watchViolations);
-    if (file === report) await page.goto(pathToFileURL(file).href);
-    else {
-      const server = await servePages(path.dirname(file), []);
-      servers = [...servers, server];
-      await page.goto(server.address + name);
-    }
+    await page.goto(file === report ? pathToFileURL(file).href : server.address + name);
     return { page, watch };
   }
 
@@ -172,7 +175,8 @@ inChromium("in Chromium", () => {
       await page.waitForFunction(() => "Office" in window);
     },
     "support.html": (page) => page.getByRole("heading", { name: "绩效自评助手" }).waitFor(),
-    "index.html": (page) => page.getByRole("tablist", { name: "绩效自评助手" }).waitFor(),
+    "index.html": (page) => page.getByRole("link", { name: "打开浏览器工作台" }).waitFor(),
+    "workbench/index.html": (page) => page.getByRole("tablist", { name: "绩效自评助手" }).waitFor(),
     "结果.html": async (page) => {
       await page.getByRole("searchbox").fill("没有这个单位");
       await page.getByText("0 个").first().waitFor();

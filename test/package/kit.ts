@@ -27,7 +27,7 @@ export interface SiteParts {
 }
 
 /**
- * The files of the deployment kit by name: the built site with its web.config, configurations of nginx and Caddy, the registry
+ * The files of the deployment kit by name: the built site with its first page and web.config, configurations of nginx and Caddy, the registry
  * files of the shared catalogue, the installation notes, licences and bill of materials, and a checksum of each.
  */
 export function kitFiles(parts: SiteParts, { baseUrl, share }: KitOptions): ReadonlyMap<string, Uint8Array> {
@@ -65,6 +65,7 @@ export function kitFiles(parts: SiteParts, { baseUrl, share }: KitOptions): Read
     ["catalogue-add.reg", registry(text("catalogue-add.reg"))],
     ["catalogue-remove.reg", registry(text("catalogue-remove.reg"))],
     ...[...site].map(([name, bytes]) => [`site/${name}`, bytes] as const),
+    ["site/index.html", utf8(text("index.html"))],
     ["site/web.config", utf8(text("web.config"))],
   ]);
   const sums = [...files].map(

@@ -132,12 +132,14 @@ function answer(name: string): Promise<Answer> {
       [...kit.keys()].find((name) => pattern.test(name))?.replace("site/", "") ?? "";
     const forAYear = "max-age=31536000, immutable";
     return [
+      ["", "text/html; charset=utf-8", "no-cache"],
       ["taskpane.html", "text/html; charset=utf-8", "no-cache"],
       ["manifest.xml", "text/xml; charset=utf-8", "no-cache"],
       [named(/taskpane\.[0-9a-f]{8}\.js$/), "application/javascript; charset=utf-8", forAYear],
       ["office/office.js", "application/javascript; charset=utf-8", "no-cache"],
       ["assets/check-32.png", "image/png", "no-cache"],
       ["support.html", "text/html; charset=utf-8", "no-cache"],
+      ["text-page.css", "text/css", "no-cache"],
       ["THIRD-PARTY-NOTICES.txt", "text/plain; charset=utf-8", "no-cache"],
       ["workbench/", "text/html; charset=utf-8", "no-cache"],
       ["workbench/service-worker.js", "application/javascript; charset=utf-8", "no-cache"],
@@ -198,9 +200,14 @@ function answer(name: string): Promise<Answer> {
     });
 
     inChromium(
-      "the help page leads to the workbench, which works, and works without the server",
+      "the first page leads to the help page, and that to the workbench, which works, and works without the server",
       async () => {
-        await page.goto(`${baseUrl}/support.html`);
+        await page.goto(`${baseUrl}/`);
+        expect(await page.getByRole("link", { name: "打开浏览器工作台" }).getAttribute("href")).toBe(
+          "workbench/",
+        );
+        await page.getByRole("link", { name: "怎么用、常见情况、找谁" }).click();
+        await page.getByRole("heading", { name: "怎么用" }).waitFor();
         await page.getByRole("link", { name: "浏览器工作台" }).click();
         await page.getByRole("tablist", { name: "绩效自评助手" }).waitFor();
         await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
