@@ -1,5 +1,4 @@
-import { type Area, addressOf, areaAddress } from "./address";
-import type { CellPlace } from "./address";
+import { type Area, type CellPlace, addressOf, areaAddress } from "./address";
 import { where } from "./edit-limits";
 import type { CellEdit, Edit, SheetEdit } from "./edits";
 import { EditRefused, NotShown } from "./workbook";

@@ -3,7 +3,6 @@ import type { Decimal } from "../number/decimal";
 import type { IndicatorValue } from "../number/indicator-value";
 import type { Cleaning } from "../number/typed-number";
 import type { AmountColumn, FigureId, FormName, IndicatorColumn, TextId } from "./fields";
-import type { FigureKind } from "./layout";
 
 /** A cell of a form: where it is, what the form prints for it, and what it holds as a person sees it. */
 export interface Cell {
@@ -111,6 +110,3 @@ export interface Form {
   readonly units: readonly { readonly form: FormName; readonly cell: Cell; readonly unit: string }[];
   readonly narrative: { readonly sheet: string; readonly paragraphs: readonly Paragraph[] } | null;
 }
-
-/** The kinds of figure the indicator table and item rows hold. */
-export type { FigureKind };

@@ -1,13 +1,11 @@
+import type { NumberKind } from "../number/typed-number";
 import type { AmountColumn, AmountRow, SingleFigureId, FormName, IndicatorColumn, TextId } from "./fields";
 
 /** What a blank cell means: nothing happened (0), something is missing, or there was nothing to fill in. */
 export type BlankMeans = "zero" | "missing" | "not applicable";
 
-/** What a figure is, and with it its unit and how a typed number is read. */
-export type FigureKind = "amount" | "count" | "area" | "rate" | "points";
-
 /** Unit of each kind as the forms print it. */
-export const unitOf: Readonly<Record<FigureKind, string>> = {
+export const printedUnits: Readonly<Record<NumberKind, string>> = {
   amount: "万元",
   count: "人",
   area: "㎡",
@@ -16,7 +14,7 @@ export const unitOf: Readonly<Record<FigureKind, string>> = {
 };
 
 /** Decimal places the form declares for each kind: what a printed figure is rounded to (domain A: money 2, persons 0). */
-export const placesOf: Readonly<Record<FigureKind, number>> = {
+export const placesOf: Readonly<Record<NumberKind, number>> = {
   amount: 2,
   count: 0,
   area: 2,
@@ -53,7 +51,7 @@ interface Field {
 }
 
 export interface FigureField extends Field {
-  readonly kind: FigureKind;
+  readonly kind: NumberKind;
   readonly position: LabelPosition;
 }
 
@@ -147,9 +145,8 @@ export const defaultHeaders: Readonly<Record<AmountColumn, string>> = {
   final: "本年决算数",
 };
 
-/** Words by which a header names its column; the year stands in front of them or 上年/本年. */
-export const amountColumnWords: Readonly<Record<AmountColumn, readonly string[]>> = {
-  priorFinal: ["决算数", "决算", "决算金额", "决算数据"],
+/** Words by which a header says which accounts its column holds; the year stands in front of them, or 上年, 本年. */
+export const accountsWords: Readonly<Record<"final" | "budget", readonly string[]>> = {
   budget: ["预算数", "预算", "预算金额", "年初预算数"],
   final: ["决算数", "决算", "决算金额", "决算数据"],
 };

@@ -12,7 +12,7 @@ import { type RowRange, wordings } from "./find-label";
 import type { Cell, Figure, Item, YearMark } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { condensed, normalisedLabel, yearIn } from "./label";
-import { adjustmentField, amountColumnWords, amountRowFields, defaultHeaders } from "./layout";
+import { adjustmentField, accountsWords, amountRowFields, defaultHeaders } from "./layout";
 import { filledUnder, rivalCells } from "./read-block";
 import { figureAt, textAt } from "./read-cell";
 
@@ -27,8 +27,8 @@ interface ColumnHeader {
 
 type Columns = Readonly<Record<AmountColumn, readonly ColumnHeader[]>>;
 
-const finalWords = new Set(amountColumnWords.final.map(normalisedLabel));
-const budgetWords = new Set(amountColumnWords.budget.map(normalisedLabel));
+const finalWords = new Set(accountsWords.final.map(normalisedLabel));
+const budgetWords = new Set(accountsWords.budget.map(normalisedLabel));
 const relativeWord = /^(上年度?|去年|上一年度?|本年度?|当年|今年)/;
 
 function columnHeader(cell: GridCell): ColumnHeader | null {
@@ -223,12 +223,11 @@ class AmountReader {
   private adjustments(): Figure[] {
     if (!this.adjustmentRow) return [];
     const { cell, columns } = this.adjustmentRow;
-    const [first] = this.grid.row(cell.row).filter((other) => other.column > cell.column);
     const figures = this.grid
       .row(cell.row)
       .filter((other) => other.column > cell.column)
       .map((other) => figureAt(this.grid, other, adjustmentField.label, "amount"));
-    if (first) return figures;
+    if (figures.length > 0) return figures;
     const columnsLeft = amountColumns.flatMap((column) => columns[column].map((h) => h.cell.column));
     const blank = { row: cell.row, column: Math.min(...columnsLeft) };
     return [figureAt(this.grid, blank, adjustmentField.label, "amount")];

@@ -74,7 +74,7 @@ function spotBelow(
 }
 
 /** The row of values under some header cells: the first that holds one, else the row right below the header. */
-export function valueRowBelow(
+function valueRowBelow(
   grid: Grid,
   headerRow: number,
   header: readonly GridCell[],

@@ -103,8 +103,12 @@ export function* selfSteps(grid: Grid): Generator<void, SelfEvaluation, undefine
     },
     texts: {
       department: foundText(grid, department.department, textFieldsLayout.department.label),
-      "goals.expected": foundText(grid, goalsFound["goals.expected"], "预期目标"),
-      "goals.actual": foundText(grid, goalsFound["goals.actual"], "实际完成情况"),
+      "goals.expected": foundText(
+        grid,
+        goalsFound["goals.expected"],
+        textFieldsLayout["goals.expected"].label,
+      ),
+      "goals.actual": foundText(grid, goalsFound["goals.actual"], textFieldsLayout["goals.actual"].label),
     },
     indicators: table.indicators,
     indicatorGaps: table.gaps,

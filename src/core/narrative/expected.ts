@@ -1,8 +1,7 @@
-import type { AmountColumn, FigureId } from "../form/fields";
-import { amountParts, amountRows } from "../form/fields";
+import { type AmountColumn, type FigureId, amountParts, amountRows } from "../form/fields";
 import type { Cell, Figure, Form, ValueColumn } from "../form/form";
 import { amountRowFields, figureFields } from "../form/layout";
-import { type Decimal, rounded, zero } from "../number/decimal";
+import { type Decimal, decimal, rounded, zero } from "../number/decimal";
 import type { Quantity } from "../number/indicator-value";
 import { percentOf } from "../number/rate";
 import { halfUnit } from "../number/rounding";
@@ -106,6 +105,9 @@ function single(figure: FormFigure | null): Expected | null {
   return figure && { ...figure, from: [] };
 }
 
+/** 万元 and %: figures that differ by no more are the same figure (domain C.1). */
+export const copyTolerance = decimal("0.01");
+
 /** How a printed figure stands to the one it should be. */
 export type Agreement =
   | "same"
@@ -126,13 +128,8 @@ export function agreementOf(
 ): Agreement {
   const difference = printed.value.minus(expected).abs();
   if (difference.lte(least)) return "same";
-  if (difference.lte(unitBelow(printed.decimals))) return "rounded";
+  if (difference.lte(halfUnit(printed.decimals))) return "rounded";
   const places = printed.decimals;
   if (places >= 0 && expected.round(places, 0).eq(rounded(printed.value, places))) return "cut";
   return "different";
-}
-
-/** Half of one unit of the last printed decimal; decimals below zero are tens, hundreds, … */
-function unitBelow(decimals: number): Decimal {
-  return decimals >= 0 ? halfUnit(decimals) : halfUnit(0).times(10 ** -decimals);
 }

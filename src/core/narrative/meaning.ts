@@ -52,5 +52,3 @@ export type Meaning =
   /** 控制率, 执行率, 为年度预算的…%. */
   | { readonly role: "rate"; readonly name: string; readonly of: Ref; readonly base: Ref }
   | { readonly role: "indicator"; readonly index: number; readonly column: "target" | "actual" };
-
-export type Role = Meaning["role"];

@@ -1,4 +1,6 @@
-/** The words around a figure, as patterns over condensed text. */
+import { isShortFor } from "./short-name";
+
+/* The words around a figure, as patterns over condensed text. */
 
 /** Words before a name that do not change what it means. */
 const opening = new RegExp(
@@ -40,19 +42,8 @@ export function withoutOpening(words: string, department: string): string {
   return rest;
 }
 
-/** 市委编办 for 中共汨罗市委机构编制委员会办公室: the same characters in the same order. */
-function isShortFor(short: string, name: string): boolean {
-  let from = 0;
-  for (const character of short) {
-    const found = name.indexOf(character, from);
-    if (found < 0) return false;
-    from = found + 1;
-  }
-  return true;
-}
-
 /** Words between a name and its figure that do not change what it means. */
-export const closing =
+export const joining =
   /^(?:(?:19|20)\d\d年(?:度|末)?|支出|经费|资金|费用?|收入|拨款|总额|总量|合计|总计|共计|共|金额|规模|数额?|人数|人员|编制|为|是|达到?|有|实际|年度|全年|当年|本年|决算数?|预算数?|年初|安排|投入|执行数?|完成值?|指标值|目标值|发生|分别|仅|只有|:|\(万元\)|\(人\)|\(%\)|[≥≧⩾>≤≦⩽<=]|约|近)*$/;
 
 const year = "(?:19|20)\\d\\d年(?:度)?";

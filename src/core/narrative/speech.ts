@@ -5,7 +5,7 @@ import type { Decimal } from "../number/decimal";
 import { isPlan } from "./columns";
 import type { PrintedFigure } from "./figures";
 import type { Meaning, Ref, Subject } from "./meaning";
-import { beforeName, closing, withoutOpening, yearOf } from "./phrases";
+import { beforeName, joining, withoutOpening, yearOf } from "./phrases";
 import { type Named, type Names, isPartOf, isWhole, namesOf, refOf } from "./subjects";
 import { accordingTo, narrowTopic } from "./topics";
 
@@ -88,7 +88,7 @@ export class Speech {
   /** The subjects a lead names at its end, with what stands before and after the name. */
   nameAtEnd(
     lead: string,
-    last: RegExp = closing,
+    last: RegExp = joining,
   ): {
     readonly named: readonly Named[];
     readonly name: string;

@@ -1,4 +1,4 @@
-import { amountColumns, type AmountColumn, type AmountRow, amountRows } from "../form/fields";
+import { type AmountColumn, type AmountRow, amountRows } from "../form/fields";
 import type { Form } from "../form/form";
 import { amountRowFields } from "../form/layout";
 import { condensedText } from "./condensed-text";
@@ -133,13 +133,6 @@ export function refOf(subject: Subject, column: AmountColumn): Ref | null {
     return column === "final" ? "funds.executed" : column === "budget" ? "funds.annualBudget" : null;
   }
   return column === "final" ? (subject as Ref) : null;
-}
-
-/** The subject a figure belongs to. */
-export function subjectOf(ref: Ref): Subject {
-  if (ref === "funds.executed") return "whole";
-  const column = amountColumns.find((each) => ref.endsWith(`.${each}`));
-  return (column === undefined ? ref : ref.slice(0, -column.length - 1)) as Subject;
 }
 
 /** What each part is named under (其中). */

@@ -1,9 +1,8 @@
 import type { Form } from "../form/form";
-import { decimal } from "../number/decimal";
 import { onceFor } from "../once-for";
 import { innerQuotes } from "../quotes";
 import { fits } from "./columns";
-import { agreementOf, expectedOf, indicatorFigure } from "./expected";
+import { agreementOf, copyTolerance, expectedOf, indicatorFigure } from "./expected";
 import { type PrintedFigure, type ReadSentence, figuresIn, unchanged } from "./figures";
 import type { Meaning } from "./meaning";
 import { namedValue } from "./named-values";
@@ -38,8 +37,6 @@ export interface NarrativeFigures {
 
 /** Longest stretch of text before a figure that is looked at. */
 const longestLead = 80;
-/** 万元: figures that differ by no more are the same figure (domain C.1). */
-const copied = decimal("0.01");
 
 /**
  * Ties every figure of a form's narrative to what its words name. A figure whose words could mean several things is tied
@@ -139,9 +136,9 @@ class Reader implements NarrativeFigures {
   private agrees(figure: PrintedFigure, meaning: Meaning): boolean {
     const expected = expectedOf(this.form, meaning);
     if (!expected) return false;
-    if (meaning.role === "portion") return figure.value.lte(expected.value.plus(copied));
+    if (meaning.role === "portion") return figure.value.lte(expected.value.plus(copyTolerance));
     const value = meaning.role === "change" && meaning.sign < 0 ? figure.value.neg() : figure.value;
-    return agreementOf({ value, decimals: figure.decimals }, expected.value, copied) !== "different";
+    return agreementOf({ value, decimals: figure.decimals }, expected.value, copyTolerance) !== "different";
   }
 
   /** Whether a meaning fits the figure's unit and can be compared with anything. */

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, sumOf } from "./decimal";
 
-/** Half of one unit of the last of `places` decimals: 2 -> 0.005. */
+/** Half of one unit of the last of `places` decimals: 2 -> 0.005; places below zero are tens, hundreds, …: -2 -> 50. */
 export function halfUnit(places: number): Decimal {
-  return decimal(`0.${"0".repeat(places)}5`);
+  return decimal(`5e${-places - 1}`);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellType, CellValue } from "../snapshot";
 import { type Decimal, decimal, decimalsOf } from "./decimal";
 import { formatDecimals, isPercentFormat, isTimeFormat } from "./number-format";
 
-/** What a number is a number of: decides the units that may follow it and how a fraction is read. */
+/** What a figure is: with it go its unit, the units that may follow it as typed, and how a fraction is read. */
 export type NumberKind = "amount" | "count" | "area" | "rate" | "points";
 
 /** What had to be looked past to read a number; each is worth telling the person who typed it. */
@@ -37,13 +37,13 @@ interface TypedCell {
 const unitFactors: Readonly<Record<NumberKind, Readonly<Record<string, string>>>> = {
   amount: { 万元: "1", 万: "1", 元: "0.0001", 千元: "0.1", 亿元: "10000", 亿: "10000" },
   count: { 人: "1", 名: "1", 个: "1" },
-  area: { m2: "1", "m²": "1", 平方米: "1", 平米: "1" },
+  area: { m2: "1", 平方米: "1", 平米: "1" },
   rate: { "%": "1", 个百分点: "1" },
   points: { 分: "1" },
 };
 
 /** A rate up to here that carries no % sign or format is a fraction: 0.8333, 1 (rules.json P-08). */
-const largestFraction = 1.5;
+export const largestFraction = 1.5;
 
 /** What Word leaves in text that is pasted from it: "[bookmark: _GoBack]". */
 export const wordMark = /\[bookmark:[^\]]*\]/i;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { decimal } from "../number/decimal";
+import { fullMarks } from "../form/full-marks";
+import { decimal, plain, sumOf } from "../number/decimal";
 import { type Profile, profileParts, profileSchema } from "./profile";
 import { isProfileId, profiles } from "./profiles";
 import { settings } from "./settings";
@@ -82,10 +83,10 @@ function parsed(json: string): File {
 /** What no schema says: the points make 100, grades go down, caps go up. */
 function refuseContradictions({ weights, grades, executionCaps }: Profile): void {
   const points = Object.values(weights).flatMap((weight) => (weight ? [decimal(weight.value)] : []));
-  const total = points.reduce((sum, each) => sum.plus(each), decimal(0));
-  if (!total.eq(100)) {
+  const total = sumOf(points);
+  if (!total.eq(fullMarks)) {
     throw new BadProfile(
-      `“weights”各项分值合计 ${total.toFixed()} 分，应为 100 分。成本不单列的，“cost”写 null。`,
+      `“weights”各项分值合计 ${plain(total)} 分，应为 100 分。成本不单列的，“cost”写 null。`,
     );
   }
   const bounds = grades.map(({ from }) => decimal(from.value));

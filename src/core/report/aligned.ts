@@ -1,3 +1,5 @@
+import { pairsOf, sharedPairs } from "../rules/likeness";
+
 /** From how much of their words in common two paragraphs may be one that was changed. */
 const alike = 0.35;
 /** The same where the paragraph was moved to another place as well. */
@@ -20,33 +22,15 @@ type Likeness = (one: number, other: number) => number;
 
 /** 2 for the same text, else the share of words in common (0 … 1). */
 function likenessOf(from: readonly string[], to: readonly string[]): Likeness {
-  const [before, after] = [from.map(pairsOf), to.map(pairsOf)];
-  return (one, other) => {
-    if (from[one] === to[other]) return 2;
-    return shared(before[one] ?? new Map<string, number>(), after[other] ?? new Map<string, number>());
-  };
+  const [before, after] = [from, to].map((texts) => texts.map((text) => pairsOf(wordsOf(text))));
+  const none: ReadonlyMap<string, number> = new Map();
+  return (one, other) =>
+    from[one] === to[other] ? 2 : sharedPairs(before?.[one] ?? none, after?.[other] ?? none);
 }
 
-/** How often each pair of neighbouring characters stands in a text without its figures. */
-function pairsOf(text: string): Map<string, number> {
-  const words = `^${text.replace(/[\d.,\s]+/g, "")}$`;
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 2 <= words.length; index += 1) {
-    const pair = words.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
-function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let common = 0;
-  let all = 0;
-  for (const [pair, count] of one) {
-    common += Math.min(count, other.get(pair) ?? 0);
-    all += count;
-  }
-  for (const count of other.values()) all += count;
-  return (2 * common) / all;
+/** A text as its words are compared: without its figures, its beginning and end marked. */
+function wordsOf(text: string): string {
+  return `^${text.replace(/[\d.,\s]+/g, "")}$`;
 }
 
 /** The matches in order that have most in common. */

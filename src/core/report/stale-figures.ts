@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
 import { reportSheetName } from "../form/read-narrative";
-import { agreementOf, expectedOf } from "../narrative/expected";
+import { agreementOf, copyTolerance, expectedOf } from "../narrative/expected";
 import { unchanged } from "../narrative/figures";
 import type { Meaning } from "../narrative/meaning";
 import { type TiedFigure, narrativeFigures } from "../narrative/ties";
@@ -21,9 +21,6 @@ export interface StaleFigure {
   /** The paragraph with that figure replaced and nothing else; null where `should` is. */
   readonly mended: string | null;
 }
-
-/** 万元 and %: figures that differ by no more are the same figure. */
-const copied = decimal("0.01");
 
 /**
  * The figures of these paragraphs that no longer match the forms. `all` are the report's paragraphs in order, for a figure may
@@ -54,7 +51,7 @@ function staleIn(form: Form, figure: TiedFigure, text: string): StaleFigure | nu
   if (!expected) return null;
   const sign = meaning.role === "change" ? meaning.sign : 1;
   const value = figure.value.times(sign);
-  if (agreementOf({ value, decimals: figure.decimals }, expected, copied) !== "different") return null;
+  if (agreementOf({ value, decimals: figure.decimals }, expected, copyTolerance) !== "different") return null;
   const told = toldAs(meaning, expected, figure);
   const turned = sign < 0 ? expected.gte(0) : expected.lte(0);
   const wordsToo = figure.unit === unchanged || (meaning.role === "change" && meaning.word !== "" && turned);

@@ -1,18 +1,19 @@
 import { amountColumns, amountIds } from "../form/fields";
-import type { Cell, Figure, Form, TextReading } from "../form/form";
-import { type FigureKind, adjustmentField, figureFields } from "../form/layout";
+import type { Figure, Form, TextReading } from "../form/form";
+import { adjustmentField, figureFields } from "../form/layout";
+import type { NumberKind } from "../number/typed-number";
 import { keysOf } from "../record";
 
 /** A figure of the form and what kind of number it is; `adjustment` ones may be negative. */
 export interface AnyFigure {
   readonly figure: Figure;
-  readonly kind: FigureKind;
+  readonly kind: NumberKind;
   readonly adjustment: boolean;
 }
 
 /** Every figure of both sheets: amounts, items, adjustment, single figures, indicators. */
 export function everyFigure(form: Form): readonly AnyFigure[] {
-  const plain = (figure: Figure, kind: FigureKind): AnyFigure => ({ figure, kind, adjustment: false });
+  const plain = (figure: Figure, kind: NumberKind): AnyFigure => ({ figure, kind, adjustment: false });
   return [
     ...amountIds.map((id) => plain(form.figures[id], "amount")),
     ...form.items.flatMap(({ amounts }) => amountColumns.map((column) => plain(amounts[column], "amount"))),
@@ -29,11 +30,6 @@ export function everyText(form: Form): readonly TextReading[] {
     ...form.items.map(({ name }) => name),
     ...form.indicators.flatMap(({ texts }) => Object.values(texts)),
   ];
-}
-
-/** A cell as one text, to tell cells apart. */
-export function cellKey({ place }: Cell): string {
-  return `${place.sheet}!${String(place.row)},${String(place.column)}`;
 }
 
 /** Whether the workbook has either form; without one there is no cell to look at. */

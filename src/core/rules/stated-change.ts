@@ -22,7 +22,7 @@ export interface StatedChange {
 }
 
 /** A change of less is none: half a cent of a 万元 (rules.json R-17). */
-const noChange = halfUnit(2);
+export const noChange = halfUnit(2);
 
 /** The changes of the report whose figures are known, in reading order; figures of one phrase together. */
 export function changesIn(form: Form): readonly StatedChange[] {

@@ -66,11 +66,7 @@ export function percentFault(
 }
 
 /** A finding's evidence: the percentage with the decimals that are enough to see the difference. */
-export function faultOf(
-  stated: StatedPercent,
-  kind: PercentKind,
-  { expected, terms, cells }: Right,
-): PercentFault {
+function faultOf(stated: StatedPercent, kind: PercentKind, { expected, terms, cells }: Right): PercentFault {
   const printed = stated.value.abs();
   return {
     kind,

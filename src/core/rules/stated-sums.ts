@@ -23,7 +23,7 @@ export function countedAs(form: Form, stated: TiedFigure): Decimal {
 }
 
 /** Kinds of expenditure 基本支出 is made of. */
-export const basicKinds: readonly Ref[] = ["basic.wages", "basic.goods", "basic.subsidies", "basic.capital"];
+const basicKinds: readonly Ref[] = ["basic.wages", "basic.goods", "basic.subsidies", "basic.capital"];
 
 /** Every sentence that makes 基本支出 of at least two of its kinds. */
 export function basicBreakdowns(form: Form): readonly Breakdown[] {

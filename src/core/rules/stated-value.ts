@@ -1,5 +1,6 @@
 import type { FormName } from "../form/fields";
-import { type FigureKind, figureFields, formTitles, unitOf } from "../form/layout";
+import { figureFields, formTitles, printedUnits } from "../form/layout";
+import type { NumberKind } from "../number/typed-number";
 import { type Decimal, decimal, fixed } from "../number/decimal";
 import { agreementOf } from "../narrative/expected";
 import type { Ref } from "../narrative/meaning";
@@ -25,7 +26,7 @@ export interface ValueFault {
 }
 
 /** 万元 and 人 of the forms' figures: amounts are compared to 0.01, persons exactly (rules.json R-02, R-05). */
-function kindOf(ref: Ref): FigureKind {
+function kindOf(ref: Ref): NumberKind {
   return ref in figureFields ? figureFields[ref as keyof typeof figureFields].kind : "amount";
 }
 
@@ -40,7 +41,7 @@ export function valueFault(stated: Stated<"value">, known: Known, profile: Profi
   const copy = kind === "count" ? "0" : profile.tolerances.copy.value;
   const agreement = agreementOf(stated, known.value, decimal(copy));
   if (agreement === "same") return null;
-  const unit = unitOf[kind];
+  const unit = printedUnits[kind];
   const figures = (value: Decimal) => fixed(value, kind === "count" ? 0 : 2);
   const difference = stated.value.minus(known.value);
   return {

@@ -1,7 +1,6 @@
 import type { Indicator } from "../form/form";
 import { type Stated, indicatorValue } from "./indicator-values";
 import { perIndicatorWith } from "./indicators";
-import type { Need } from "./needs";
 
 /** 年度指标值 and 实际完成值 of a row as read. */
 export interface ValuePair {
@@ -16,8 +15,3 @@ export const perValuePair = perIndicatorWith<ValuePair>(["target", "actual"], (i
   target: indicatorValue(indicator, "target"),
   actual: indicatorValue(indicator, "actual"),
 }));
-
-/** The text of a row as a need that never waits: "" where it is blank, absent or shows an error. */
-export function anyText(text: Indicator["texts"][keyof Indicator["texts"]]): Need<string> {
-  return () => ({ value: text.state === "read" ? text.value : "" });
-}

@@ -26,7 +26,7 @@ export type Allowed =
 /**
  * The official score of a compared row; null where no formula covers it (a negative target). Sources: see the formulas.
  */
-export function officialScore(compared: Compared, weight: Decimal): Calculated | null {
+function officialScore(compared: Compared, weight: Decimal): Calculated | null {
   const { aim, target, actual } = compared;
   switch (aim) {
     case "atLeast": {

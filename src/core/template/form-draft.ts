@@ -1,5 +1,4 @@
-import { addressOf } from "../address";
-import type { Area } from "../address";
+import { type Area, addressOf } from "../address";
 import type { FieldId } from "../form/fields";
 import type { CellStyle, ContentCell, ContentRow } from "../sheet-content";
 import type { CellValue } from "../snapshot";

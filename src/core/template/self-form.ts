@@ -1,5 +1,4 @@
-import { areaAddress } from "../address";
-import type { Area } from "../address";
+import { type Area, areaAddress } from "../address";
 import { type FieldId, indicatorColumns } from "../form/fields";
 import { figureFields, formTitles, indicatorColumnFields, textFieldsLayout } from "../form/layout";
 import type { Profile } from "../profile/profile";

@@ -1,4 +1,4 @@
-import { figureFields, unitOf } from "../../form/layout";
+import { figureFields, printedUnits } from "../../form/layout";
 import { decimal, plain } from "../../number/decimal";
 import { percentOf } from "../../number/rate";
 import { blankAsZero } from "../blank-cells";
@@ -39,7 +39,10 @@ export default defineRule(
       .map(({ actual, approved, rate }) => ({
         actual: blankAsZero(actual),
         approved: blankAsZero(approved),
-        words: constant<Words>({ rate: figureFields[rate].label, unit: unitOf[figureFields[actual].kind] }),
+        words: constant<Words>({
+          rate: figureFields[rate].label,
+          unit: printedUnits[figureFields[actual].kind],
+        }),
       })),
   {
     messages: {
@@ -53,7 +56,7 @@ export default defineRule(
         return;
       }
       if (rate.minus(100).lte(decimal(profile.tolerances.rate.value))) return;
-      const shown = words.unit === unitOf.amount ? money : plain;
+      const shown = words.unit === printedUnits.amount ? money : plain;
       const gap = shown(actual.value.minus(approved.value));
       fail(
         "over",

@@ -1,4 +1,4 @@
-import { figureFields, unitOf } from "../../form/layout";
+import { figureFields, printedUnits } from "../../form/layout";
 import { blankAsZero } from "../blank-cells";
 import { buildingRates } from "../building-rate";
 import { type Known, constant } from "../needs";
@@ -21,7 +21,7 @@ export default defineRule(
       .map(({ actual, approved }) => ({
         actual: blankAsZero(actual),
         approved: blankAsZero(approved),
-        unit: constant(unitOf[figureFields[actual].kind]),
+        unit: constant(printedUnits[figureFields[actual].kind]),
       })),
   {
     messages: {

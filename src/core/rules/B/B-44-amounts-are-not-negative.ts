@@ -1,11 +1,12 @@
-import { type FigureKind, unitOf } from "../../form/layout";
+import { printedUnits } from "../../form/layout";
+import type { NumberKind } from "../../number/typed-number";
 import { plain } from "../../number/decimal";
 import { everyFigure } from "../every-figure";
 import { constant, given } from "../needs";
 import { defineRule } from "../rule";
 import { quoted, typed } from "../wording";
 
-const neverNegative: ReadonlySet<FigureKind> = new Set(["amount", "count", "area"]);
+const neverNegative: ReadonlySet<NumberKind> = new Set(["amount", "count", "area"]);
 
 export default defineRule(
   {
@@ -21,7 +22,7 @@ export default defineRule(
     everyFigure(form)
       .filter(({ kind, adjustment }) => neverNegative.has(kind) && !adjustment)
       .filter(({ figure }) => figure.state !== "absent" && figure.state !== "blank")
-      .map(({ figure, kind }) => ({ figure: given(figure, "zero"), unit: constant(unitOf[kind]) })),
+      .map(({ figure, kind }) => ({ figure: given(figure, "zero"), unit: constant(printedUnits[kind]) })),
   {
     messages: {
       negative: ({ label, text, unit }: Record<"label" | "text" | "unit", string>) =>

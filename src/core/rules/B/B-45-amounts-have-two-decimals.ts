@@ -1,6 +1,7 @@
 import type { FormName } from "../../form/fields";
 import type { Cell, Form } from "../../form/form";
-import { type FigureKind, formTitles, placesOf } from "../../form/layout";
+import { formTitles, placesOf } from "../../form/layout";
+import type { NumberKind } from "../../number/typed-number";
 import { decimalsOf, plain, rounded } from "../../number/decimal";
 import { everyFigure } from "../every-figure";
 import { once, wholeForm } from "../needs";
@@ -56,7 +57,7 @@ export default defineRule(
 );
 
 /** The figures of a form and kind with more decimals than the form declares. */
-function tooExact(form: Form, name: FormName, kind: FigureKind): readonly Exact[] {
+function tooExact(form: Form, name: FormName, kind: NumberKind): readonly Exact[] {
   return everyFigure(form).flatMap((each) => {
     const { figure } = each;
     if (each.kind !== kind || figure.state !== "read" || figure.cell.place.sheet !== form.sheets[name]) {

@@ -1,7 +1,8 @@
+import { keyOf } from "../../address";
 import type { Cell, Form } from "../../form/form";
 import { formTitles, sourceTitles } from "../../form/layout";
 import { plain } from "../../number/decimal";
-import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
+import { everyFigure, everyText, hasForm } from "../every-figure";
 import { leftoverIn } from "../leftovers";
 import { excerpt } from "../excerpts";
 import { once, wholeForm } from "../needs";
@@ -77,7 +78,7 @@ function leftInForms(form: Form): readonly Left[] {
     source === "narrative" ? [] : [{ cell, name: `${formTitles[source]}${cell.label}` }],
   );
   // A merged 一级指标 is read for each of its rows.
-  const once = new Map([...titles, ...values].map((each) => [cellKey(each.cell), each]));
+  const once = new Map([...titles, ...values].map((each) => [keyOf(each.cell.place), each]));
   return [...once.values()].flatMap((each) => {
     const found = leftoverIn(each.cell.text);
     return found === null ? [] : [{ ...each, found }];

@@ -1,7 +1,7 @@
 import type { Figure } from "../../form/form";
-import { type FigureKind, unitOf } from "../../form/layout";
+import { printedUnits } from "../../form/layout";
 import { plain } from "../../number/decimal";
-import type { Cleaning } from "../../number/typed-number";
+import type { Cleaning, NumberKind } from "../../number/typed-number";
 import { everyFigure, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
@@ -66,8 +66,8 @@ export default defineRule(
   },
 );
 
-function readAs({ cell, value }: Read, kind: FigureKind): ReadAs {
-  const unit = kind === "rate" ? "% " : ` ${unitOf[kind]}`;
+function readAs({ cell, value }: Read, kind: NumberKind): ReadAs {
+  const unit = kind === "rate" ? "% " : ` ${printedUnits[kind]}`;
   return { label: cell.label, text: cell.text.trim(), value: plain(value) + unit };
 }
 

@@ -1,5 +1,6 @@
+import { keyOf } from "../../address";
 import type { Cell } from "../../form/form";
-import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
+import { everyFigure, everyText, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
@@ -25,8 +26,8 @@ export default defineRule(
       // 一级指标 and 二级指标 are filled down: one cell may be read for several rows.
       const cells = new Map<string, Cell>();
       for (const reading of readings) {
-        if (reading.state === "error" && !cells.has(cellKey(reading.cell))) {
-          cells.set(cellKey(reading.cell), reading.cell);
+        if (reading.state === "error" && !cells.has(keyOf(reading.cell.place))) {
+          cells.set(keyOf(reading.cell.place), reading.cell);
         }
       }
       for (const cell of cells.values()) fail("error", cell, { cells: [cell], actual: cell.text });

@@ -2,6 +2,7 @@ import type { SingleFigureId } from "../../form/fields";
 import type { Cell, Indicator } from "../../form/form";
 import { figureFields } from "../../form/layout";
 import { plain } from "../../number/decimal";
+import { largestFraction } from "../../number/typed-number";
 import { keysOf } from "../../record";
 import { hasForm } from "../every-figure";
 import { textOf } from "../../form/text-of";
@@ -19,9 +20,6 @@ interface Unsigned {
   /** "83.33" when it is read as a fraction. */
   readonly percent: string;
 }
-
-/** Up to here a percentage may have been typed as a fraction: 1 = 100% (rules.json P-08). */
-const largestFraction = 1.5;
 
 export default defineRule(
   {

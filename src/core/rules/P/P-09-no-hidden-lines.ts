@@ -1,8 +1,8 @@
-import { columnLetters } from "../../address";
+import { columnLetters, keyOf } from "../../address";
 import type { FormName } from "../../form/fields";
 import type { Cell, Form } from "../../form/form";
 import { formTitles } from "../../form/layout";
-import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
+import { everyFigure, everyText, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
@@ -59,7 +59,7 @@ function filledCells(form: Form): readonly Cell[] {
   const cells = readings.flatMap((reading) =>
     "cell" in reading && reading.state !== "blank" ? [reading.cell] : [],
   );
-  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+  return [...new Map(cells.map((cell) => [keyOf(cell.place), cell])).values()];
 }
 
 /** The hidden rows and columns that hold these cells. */

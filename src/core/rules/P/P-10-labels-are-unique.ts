@@ -1,7 +1,8 @@
+import { keyOf } from "../../address";
 import { amountColumns, amountRows } from "../../form/fields";
 import type { Cell, Figure, Form, TextReading } from "../../form/form";
 import { amountRowFields } from "../../form/layout";
-import { cellKey, everyFigure, everyText, hasForm } from "../every-figure";
+import { everyFigure, everyText, hasForm } from "../every-figure";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { quoted } from "../wording";
@@ -71,6 +72,6 @@ function grouped(all: readonly Rivals[]): readonly Rivals[] {
   const labels = [...new Set(all.map(({ label }) => label))];
   return labels.map((label) => {
     const cells = all.filter((rivals) => rivals.label === label).flatMap((rivals) => rivals.cells);
-    return { label, cells: [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()] };
+    return { label, cells: [...new Map(cells.map((cell) => [keyOf(cell.place), cell])).values()] };
   });
 }

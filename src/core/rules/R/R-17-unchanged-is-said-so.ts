@@ -1,10 +1,10 @@
-import type { Form } from "../../form/form";
+import type { Cell, Form } from "../../form/form";
 import { expectedOf } from "../../narrative/expected";
-import { type Decimal, decimal, fixed } from "../../number/decimal";
-import { type Need, type NeedsFor } from "../needs";
+import { type Decimal, fixed } from "../../number/decimal";
+import type { Need, NeedsFor } from "../needs";
 import { defineRule } from "../rule";
 import { type Stated, placeOf, statedIn } from "../stated";
-import { type StatedChange, changesIn, figuresOf, isNoChange } from "../stated-change";
+import { type StatedChange, changesIn, figuresOf, isNoChange, noChange } from "../stated-change";
 import { inQuotes } from "../../quotes";
 
 interface Met {
@@ -16,7 +16,7 @@ type Claim =
       readonly kind: "unchanged";
       readonly stated: Stated<"unchanged">;
       readonly difference: Decimal;
-      readonly cells: Parameters<typeof placeOf>[0]["sentence"]["paragraph"]["cell"][];
+      readonly cells: readonly Cell[];
     }
   | { readonly kind: "change"; readonly change: StatedChange };
 
@@ -25,9 +25,6 @@ interface Told {
   readonly gap: string;
   readonly direction: string;
 }
-
-/** A change of less is none (rules.json R-17). */
-const noChange = decimal("0.005");
 
 export default defineRule(
   {
@@ -70,9 +67,7 @@ export default defineRule(
 function needsOf(form: Form): readonly NeedsFor<Met>[] {
   const claims = statedIn(form, "unchanged").flatMap((stated): Claim[] => {
     const expected = expectedOf(form, stated.meaning);
-    return expected
-      ? [{ kind: "unchanged", stated, difference: expected.value, cells: [...expected.cells] }]
-      : [];
+    return expected ? [{ kind: "unchanged", stated, difference: expected.value, cells: expected.cells }] : [];
   });
   const changes = changesIn(form)
     .filter(({ base }) => base !== null)

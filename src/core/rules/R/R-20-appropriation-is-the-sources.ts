@@ -1,6 +1,5 @@
-import { type Decimal, decimal, fixed } from "../../number/decimal";
+import { decimal, fixed, sumOf } from "../../number/decimal";
 import type { Form } from "../../form/form";
-import type { Cell } from "../../form/form";
 import type { Ref } from "../../narrative/meaning";
 import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
@@ -45,10 +44,10 @@ export default defineRule(
         `自评报告写${inQuotes(t.phrase)}，自评表${t.sources}为 ${t.total} 万元，相差 ${t.gap} 万元。`,
     },
     check({ stated, sources: known }, { profile, fail }) {
-      const total = known.reduce<Decimal>((sum, { value }) => sum.plus(value), decimal(0));
+      const total = sumOf(known.map(({ value }) => value));
       const difference = stated.value.minus(total);
       if (difference.abs().lte(decimal(profile.tolerances.copy.value))) return;
-      const cells: readonly Cell[] = known.map(({ cell }) => cell);
+      const cells = known.map(({ cell }) => cell);
       const counted = known.filter(({ value, blank }) => !blank && !value.eq(0));
       const named = (counted.length === 0 ? known.slice(0, 1) : counted).map(
         (each) => `${quoted(each.cell.label)}${counted.length > 1 ? ` ${typed(each)}` : ""}`,

@@ -2,7 +2,7 @@ import type { Form } from "../../form/form";
 import { formFigure } from "../../narrative/expected";
 import type { Ref } from "../../narrative/meaning";
 import { sentencesOf } from "../../narrative/sentences";
-import { decimal, fixed } from "../../number/decimal";
+import { decimal, fixed, sumOf } from "../../number/decimal";
 import type { Profile } from "../../profile/profile";
 import { type LooseFigures, looseFigures } from "../loose-figures";
 import type { Known, Need, NeedsFor } from "../needs";
@@ -168,9 +168,6 @@ function isToldOf(form: Form, periods: ReadonlySet<number>, profile: Profile): b
   const present = presentBreakdowns(form).filter(({ total }) => periods.has(total.period));
   return (
     basic.some((each) => basicFault(form, each, profile)?.kind === "wrong") ||
-    present.some(
-      ({ total, parts }) =>
-        !total.value.eq(parts.reduce((sum, part) => sum.plus(countedAs(form, part)), decimal(0))),
-    )
+    present.some(({ total, parts }) => !total.value.eq(sumOf(parts.map((part) => countedAs(form, part)))))
   );
 }

@@ -5,6 +5,7 @@ import { excerpt } from "../excerpts";
 import { outline, sentences } from "../narrative-parts";
 import { once, textReading } from "../needs";
 import { defineRule } from "../rule";
+import { isShortFor } from "../../narrative/short-name";
 import { quoted } from "../wording";
 import { inQuotes } from "../../quotes";
 
@@ -68,15 +69,4 @@ const ownUnit: readonly RegExp[] = [
 /** Whether a name is the unit's own: its full name, a short form of it, or the name of a part of it. */
 function sameUnit(name: string, own: string): boolean {
   return own.includes(name) || name.includes(own) || isShortFor(name, own);
-}
-
-/** 市委编办 is short for 中共汨罗市委机构编制委员会办公室: its characters come in the same order. */
-function isShortFor(short: string, full: string): boolean {
-  let from = 0;
-  for (const character of short) {
-    const at = full.indexOf(character, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 import type { Form, Paragraph } from "../../form/form";
 import { condensed } from "../../form/label";
+import { isShortFor } from "../../narrative/short-name";
 import { emptyMessage, saysNothing, textEntry } from "../entry";
 import { type Need, once, textReading } from "../needs";
 import { defineRule } from "../rule";
@@ -31,7 +32,8 @@ export default defineRule(
         fail("empty", department.cell, { cells: [department.cell] });
         return;
       }
-      if (!signature || !abbreviates(condensed(department.text), signature.name)) return;
+      const name = condensed(department.text);
+      if (!signature || name.length >= signature.name.length || !isShortFor(name, signature.name)) return;
       fail(
         "shortened",
         { name: department.text, full: signature.name },
@@ -56,12 +58,4 @@ function signature(): Need<{ readonly name: string; readonly paragraph: Paragrap
     });
     return { value: signed[0] ?? null };
   };
-}
-
-/** Whether a name only leaves out characters of another: 市委编办 of 中共某市委机构编制委员会办公室. */
-function abbreviates(name: string, full: string): boolean {
-  if (name.length >= full.length) return false;
-  let kept = 0;
-  for (const character of full) if (character === name.charAt(kept)) kept += 1;
-  return kept === name.length;
 }

@@ -1,7 +1,6 @@
 import type { Cell, Indicator } from "../../form/form";
 import { textOf } from "../../form/text-of";
-import { nameOf } from "../indicators";
-import { perTable } from "../indicators";
+import { nameOf, perTable } from "../indicators";
 import type { Need } from "../needs";
 import { defineRule } from "../rule";
 import { inQuotes } from "../../quotes";

@@ -1,12 +1,10 @@
-import { decimal } from "../../number/decimal";
+import { sumOf } from "../../number/decimal";
 import { fullMarks } from "../../form/full-marks";
 import { everyIndicator, perTable } from "../indicators";
 import { figure } from "../needs";
 import { type WeightMismatch, weightMismatch } from "../points-sum";
 import { defineRule } from "../rule";
 import { weightText } from "../score";
-
-/** The form is filled in on a scale of one hundred (百分制, 财预〔2020〕10号): no place or year changes it. */
 
 export default defineRule(
   {
@@ -28,7 +26,7 @@ export default defineRule(
     check({ execution, weights }, { profile, fail }) {
       const mismatch = weightMismatch([execution, ...weights], fullMarks, profile);
       if (!mismatch) return;
-      const indicators = weights.reduce((sum, { value }) => sum.plus(value), decimal(0));
+      const indicators = sumOf(weights.map(({ value }) => value));
       const told = { execution: weightText(execution.value), indicators: weightText(indicators) };
       fail("mismatch", { ...mismatch, ...told }, mismatch.evidence);
     },
