@@ -95,17 +95,17 @@ function attached(sheet: SheetSnapshot, name: FormName, headed: HeadedRows | nul
   };
 }
 
-/** Every cell of a sheet's used range as it is shown, merged ones once. */
+/** Every cell of a sheet's used range as it is shown, merged ones once; what a merged area covers beyond is left out. */
 function cellsOf({ values, numberFormats, merges, origin }: SheetSnapshot): WordCell[] {
   const areas = (merges ?? []).map(({ top, bottom, left, right }) => ({
     top: top - origin.row,
-    bottom: bottom - origin.row,
+    bottom: Math.min(bottom - origin.row, values.length - 1),
     left: left - origin.column,
-    right: right - origin.column,
+    right: Math.min(right - origin.column, (values[0]?.length ?? 0) - 1),
   }));
   const covered = new Map<string, (typeof areas)[number]>();
   for (const area of areas) {
-    for (let row = area.top; row <= Math.min(area.bottom, values.length); row++) {
+    for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) covered.set(`${row},${column}`, area);
     }
   }

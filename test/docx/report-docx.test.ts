@@ -183,6 +183,22 @@ describe("with the forms as attachments", () => {
   const sheets = standardSheets(seedCase);
   const snapshot = snapshotOf(sheets);
   const tables = attachedTables(snapshot, readForm(snapshot));
+  it("take no more of a merged area than the sheet has cells, however far it reaches", () => {
+    const wide = snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      merges: [...(sheet.merges ?? []), { top: 200, bottom: 1_048_575, left: 0, right: 16_383 }],
+      // Blank rows far below, as a stray format leaves them.
+      values: [
+        ...sheet.values,
+        ...Array.from({ length: 2_000 }, () => sheet.values[0]?.map(() => null) ?? []),
+      ],
+    }));
+    const found = attachedTables({ sheets: wide }, readForm(snapshot));
+    expect(found.map(({ parts }) => parts.map(({ table }) => table.cells))).toEqual(
+      tables.map(({ parts }) => parts.map(({ table }) => table.cells)),
+    );
+  });
+
   let document: Element;
   beforeAll(async () => {
     const found = (await partsOf(report, tables)).get("word/document.xml");

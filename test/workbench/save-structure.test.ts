@@ -448,4 +448,17 @@ describe("sizes and merged cells", () => {
       '<mergeCell ref="A1:C1"/>',
     ]);
   });
+
+  it("stand before what the schema wants behind them, in a file with nothing between", () => {
+    const after = '<ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>';
+    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${after}`;
+    const bytes = handmade({ sheets: [{ name: "表", xml }] });
+    const structure: StructureChange[] = [{ kind: "merge", sheet: "表", area: area("A1:C1") }];
+    const { sheets } = gridOf(bytes).snapshot;
+    const snapshot = { sheets: sheets.map((sheet) => ({ ...sheet, merges: [area("A1:C1")] })) };
+    const saved = saveWorkbook(bytes, gridOf(bytes, { structure, snapshot }));
+    expect(partText(saved, "xl/worksheets/sheet1.xml")).toContain(
+      `</sheetData><mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>${after}`,
+    );
+  });
 });
