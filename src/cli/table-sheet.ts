@@ -1,5 +1,6 @@
 import { lineCount } from "../core/report/text-lines";
 import type { CellStyle, ContentRow, SheetContent } from "../core/sheet-content";
+import { highestRow } from "../core/sheet-size";
 import type { CellValue } from "../core/snapshot";
 
 const text: CellStyle = { font: "宋体", size: 11, wrap: true, vertical: "top", border: true };
@@ -9,11 +10,10 @@ const points: CellStyle = { ...text, numberFormat: "0.00" };
 const head: CellStyle = { ...text, bold: true, horizontal: "center", vertical: "center", fill: "E7E6E6" };
 const sentence: CellStyle = { font: "宋体", size: 11 };
 
-/** Points of a line, and Excel's highest row. */
+/** Points of a line. */
 const linePitch = 15;
-const highestRow = 409;
-/** The longest text a cell of a list takes; Excel's own limit is 32,767. */
-const longestText = 8000;
+/** The longest text a cell of a list takes, far below Excel's own limit. */
+const longestListed = 8000;
 
 /** A column of a list: its head, its width in characters as Excel counts them, and what its numbers are. */
 export interface Column {
@@ -51,7 +51,7 @@ export function tableHead(name: string, columns: readonly Column[]): SheetConten
 /** A row as high as its longest text needs: not every program fits rows to wrapped text when it opens a file. */
 export function tableRow(values: readonly CellValue[], columns: readonly Column[]): ContentRow {
   const shown = values.map((value) =>
-    typeof value === "string" && value.length > longestText ? `${value.slice(0, longestText)}…` : value,
+    typeof value === "string" && value.length > longestListed ? `${value.slice(0, longestListed)}…` : value,
   );
   return {
     cells: columns.map(({ numbers }, column) => ({

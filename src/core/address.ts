@@ -23,6 +23,16 @@ export interface Area {
   readonly right: number;
 }
 
+/** Whether a cell lies in an area. */
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The merged area that a cell has vanished into: the cell is in it, and not its top left one. */
+export function mergeOver(merges: readonly Area[], row: number, column: number): Area | undefined {
+  return merges.find((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
+}
+
 /** Column letters of a zero-based column: 0 -> "A", 26 -> "AA". */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -57,6 +67,11 @@ export function areaAddress(area: Area): string {
   const first = addressOf({ row: area.top, column: area.left });
   const last = addressOf({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;
+}
+
+/** As {@link areaAddress}, with every row and column fixed: "$B$4:$D$6". */
+export function fixedAreaAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 /** The area of an A1 range ("B4:D6" or "B4"), or null when it is not one. */

@@ -1,11 +1,10 @@
 import { addressOf } from "./address";
 import type { CellEdit } from "./edits";
 import type { SheetContent } from "./sheet-content";
-import { lastColumn, lastRow } from "./sheet-size";
+import { lastColumn, lastRow, longestText } from "./sheet-size";
 import { storableText } from "./storable-text";
 import { inQuotes } from "./quotes";
 
-const longestText = 32_767;
 const longestFormula = 8_192;
 
 /** The cell of an edit as the accountant reads it: 工作表“自评表”的 D6. */

@@ -50,7 +50,7 @@ export function isMerged({ columnSpan = 1, rowSpan = 1 }: ContentCell): boolean 
 
 export interface ContentRow {
   readonly cells: readonly ContentCell[];
-  /** Points; left out = the host's default height. At most 409 (Excel's limit). */
+  /** Points; left out = the host's default height. More than Excel's highest row is cut to it. */
   readonly height?: number;
 }
 

@@ -1,7 +1,5 @@
+import { longestText } from "../core/sheet-size";
 import type { WordTable } from "./word-document";
-
-/** Excel keeps so many characters in a cell. */
-const longestText = 32_767;
 
 /** A table whose texts fit into cells; what is cut off is told in `left`, a sentence for each cell. */
 export function shortened(table: WordTable, number: number, left: string[]): WordTable {

@@ -1,6 +1,7 @@
 import { typedCell } from "../core/form/typed-cell";
 import { lineCount } from "../core/report/text-lines";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../core/sheet-content";
+import { highestRow } from "../core/sheet-size";
 import { centred, heading, leftAligned } from "../core/template/form-draft";
 import type { WordCell, WordTable } from "./word-document";
 
@@ -15,7 +16,6 @@ const longestCentred = 16;
 const totalWidth = 120;
 const narrowest = 4;
 const lineHeight = 16;
-const highest = 409;
 /** More columns than this print across the page. */
 const portraitColumns = 8;
 
@@ -86,7 +86,7 @@ function tableRows(table: WordTable, columns: number, columnWidths: readonly num
     const perLine = charactersIn(columnWidths.slice(wide.column, wide.column + wide.columnSpan));
     const needed = heightOf(lineCount(cell.text, perLine)) / cell.rowSpan;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      heights[row] = Math.min(highest, Math.max(heights[row] ?? 0, needed));
+      heights[row] = Math.min(highestRow, Math.max(heights[row] ?? 0, needed));
     }
   }
   return cells.map((row, index) => ({ cells: row, height: Math.round(heights[index] ?? heightOf(1)) }));
@@ -117,5 +117,5 @@ function charactersIn(widths: readonly number[]): number {
 }
 
 function heightOf(lines: number): number {
-  return Math.min(highest, Math.max(1, lines) * lineHeight + 6);
+  return Math.min(highestRow, Math.max(1, lines) * lineHeight + 6);
 }

@@ -32,11 +32,3 @@ export function askMerges(sheet: Excel.Worksheet, rows: number, columns: number)
 export function isAboutMerges(location: string | null): boolean {
   return location !== null && /MergedAreas/i.test(location);
 }
-
-/** The merged area that a cell has vanished into. */
-export function mergeOver(areas: readonly Area[] | null, row: number, column: number): Area | undefined {
-  return areas?.find(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
-  );
-}

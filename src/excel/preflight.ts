@@ -1,4 +1,4 @@
-import { type CellPlace, keyOf } from "../core/address";
+import { type CellPlace, keyOf, mergeOver } from "../core/address";
 import type { CellEdit, Edit, SheetEdit } from "../core/edits";
 import { cellRefused, changedSinceRead, mergedAway, protectedCell, sheetMissing } from "../core/refusals";
 import { requireRoom, requireWritable } from "../core/step-refusals";
@@ -8,7 +8,7 @@ import { sameContent } from "./cell-images";
 import { probe } from "./cell-probe";
 import type { CellProbe, HeldCell } from "./cell-probe";
 import { askCharts, hasOwnCharts } from "./chart-writing";
-import { askMerges, mergeOver } from "./merged-areas";
+import { askMerges } from "./merged-areas";
 import type { MergeQuery } from "./merged-areas";
 
 /** A cell that will be written, as it was before. */
@@ -85,7 +85,7 @@ function refusal(
   held: HeldCell,
   expected: CellImage | undefined,
 ): string | null {
-  const merge = mergeOver(asked.merges?.areas() ?? null, edit.place.row, edit.place.column);
+  const merge = mergeOver(asked.merges?.areas() ?? [], edit.place.row, edit.place.column);
   if (merge) return mergedAway(merge);
   const { protection } = asked.sheet;
   const isFormatLocked = changesLook(edit, held) && !protection.options.allowFormatCells;

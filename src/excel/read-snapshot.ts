@@ -1,9 +1,9 @@
-import type { Area } from "../core/address";
+import { type Area, mergeOver } from "../core/address";
 import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../core/snapshot";
 import { heldContent } from "./cell-content";
 import { excelProblem, isTooMuch } from "./excel-problem";
 import { hasMember, isOnTheWeb } from "./host-support";
-import { askMerges, isAboutMerges, mergeOver } from "./merged-areas";
+import { askMerges, isAboutMerges } from "./merged-areas";
 
 /** Sheets whose used range is asked for together with the list of sheets; those after it take one sync more. */
 const sheetsAhead = 16;
@@ -219,7 +219,7 @@ function snapshotOf(sheet: Listed, reads: readonly BlockRead[]): SheetSnapshot {
       ];
       const at = row + values.length;
       const held = line.map((value, offset) =>
-        mergeOver(merges, at, column + offset)
+        merges && mergeOver(merges, at, column + offset)
           ? heldContent(null, "Empty", null)
           : heldContent(value, typesLine?.[offset], formulasLine?.[offset]),
       );

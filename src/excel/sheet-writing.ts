@@ -2,6 +2,7 @@ import { addressOf, areaAddress, quotedSheet } from "../core/address";
 import type { Area } from "../core/address";
 import { headDistance, isMerged, mergedArea } from "../core/sheet-content";
 import type { CellStyle, ContentCell, SheetContent } from "../core/sheet-content";
+import { highestRow } from "../core/sheet-size";
 import { storableText } from "../core/storable-text";
 import { putCharts } from "./chart-writing";
 import { putValidations } from "./validation-writing";
@@ -10,7 +11,6 @@ import { textEntry } from "./text-entry";
 
 /** Excel cuts a longer address off without a word. */
 const longestAddress = 8_000;
-const highestRow = 409;
 /** Of a column's width, in the default font. */
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;

@@ -1,4 +1,4 @@
-import { areaAddress } from "../core/address";
+import { areaAddress, contains } from "../core/address";
 import { unwritable } from "../core/edit-limits";
 import type { CellEdit } from "../core/edits";
 import { cellRefused, mergedAway, protectedCell, sheetMissing } from "../core/refusals";
@@ -7,7 +7,6 @@ import { ensuredCell, setBlank, setCellText, setFormula, setNumber } from "./cel
 import { tablesOn } from "./tables";
 import type { WorkbookDraft } from "./workbook-draft";
 import type { SheetEntry } from "./workbook-part";
-import { contains } from "./worksheet";
 import type { Worksheet } from "./worksheet";
 
 /** Why this cell must not be written, or null. */

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, quotedSheet } from "../core/address";
+import { type Area, fixedAreaAddress, quotedSheet } from "../core/address";
 import { type ChartSeries, type SheetChart, chartCells } from "../core/sheet-content";
 import { escapedAttribute, escapedText, xmlDeclaration } from "./xml";
 
@@ -16,7 +16,7 @@ const [categoryAxis, valueAxis] = [1, 2];
 
 /** "A3" -> 'Sheet'!$A$3: charts take absolute references only. */
 function fixedReference(sheet: string, area: Area): string {
-  return `${quotedSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quotedSheet(sheet)}!${fixedAreaAddress(area)}`;
 }
 
 function formulaXml(sheet: string, area: Area): string {

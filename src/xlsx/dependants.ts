@@ -1,4 +1,4 @@
-import type { Area, CellPlace } from "../core/address";
+import { type Area, type CellPlace, contains } from "../core/address";
 import { precedents } from "./precedents";
 import type { NamesInBook, Precedents, SheetArea } from "./precedents";
 import { cellKey } from "./worksheet";
@@ -40,10 +40,7 @@ class ChangedCells {
   meets(area: Area): boolean {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size === 1) return this.keys.has(cellKey(area.top, area.left));
-    return this.list.some(
-      ({ row, column }) =>
-        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+    return this.list.some(({ row, column }) => contains(area, row, column));
   }
 }
 

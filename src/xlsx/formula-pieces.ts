@@ -1,4 +1,4 @@
-import { columnLetters, columnOf } from "../core/address";
+import { columnLetters, columnOf, quotedSheet } from "../core/address";
 import type { Area } from "../core/address";
 import { lastColumn, lastRow } from "../core/sheet-size";
 
@@ -122,6 +122,11 @@ export function areaOfReference(from: Corner, to: Corner | null): Area {
     bottom: Math.max(row, toRow),
     right: Math.max(column, toColumn),
   };
+}
+
+/** A sheet, or the first and last of several, as a formula names it before a reference: "'表'!", "'一月:三月'!". */
+export function sheetPrefix(names: readonly string[]): string {
+  return `${quotedSheet(names.join(":"))}!`;
 }
 
 /** A corner as a formula writes it. */

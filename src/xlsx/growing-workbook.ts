@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, strFromU8, strToU8 } from "fflate";
-import { areaAddress } from "../core/address";
+import { areaAddress, fixedAreaAddress } from "../core/address";
 import type { CellStyle, ContentRow, SheetContent } from "../core/sheet-content";
 import { lastRow } from "../core/sheet-size";
 import { contentTypesPath } from "./content-types";
@@ -83,12 +83,12 @@ export class GrowingWorkbook {
     const { draft, path } = this.book;
     for (const [index, { content, filtered, part, foot, rows }] of this.sheets.entries()) {
       const right = content.columnWidths.length - 1;
-      const area = areaAddress({ top: 0, left: 0, bottom: rows - 1, right });
-      part.push(strToU8(`${rowsEnd}${filtered ? `<autoFilter ref="${area}"/>` : ""}${foot}`), true);
+      const area = { top: 0, left: 0, bottom: rows - 1, right };
+      const filter = filtered ? `<autoFilter ref="${areaAddress(area)}"/>` : "";
+      part.push(strToU8(`${rowsEnd}${filter}${foot}`), true);
       if (!filtered) continue;
-      const fixed = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
       const attributes = { name: "_xlnm._FilterDatabase", localSheetId: String(index), hidden: "1" };
-      addSheetName(draft.changedRoot(path), attributes, content.name, fixed);
+      addSheetName(draft.changedRoot(path), attributes, content.name, fixedAreaAddress(area));
     }
     for (const [name, bytes] of draft.parts()) this.put(name, bytes);
     this.zip.end();

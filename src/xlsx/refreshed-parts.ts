@@ -1,7 +1,6 @@
 import { type CellPlace, keyOf } from "../core/address";
 import type { CellValue } from "../core/snapshot";
 import type { CellImage } from "../core/workbook";
-import { lastColumn } from "../core/sheet-size";
 import { cellContent } from "./cell-content";
 import { setCachedValue } from "./cell-writing";
 import { cellsOf, dependantsOf } from "./dependants";
@@ -11,7 +10,7 @@ import type { NamesInBook } from "./precedents";
 import { tablesOn } from "./tables";
 import { WorkbookDraft } from "./workbook-draft";
 import { definedNames } from "./workbook-part";
-import { cellKey } from "./worksheet";
+import { cellKey, cellOfKey } from "./worksheet";
 import type { Worksheet } from "./worksheet";
 import { childElement, setText } from "./xml-elements";
 import { writeZip } from "./zip";
@@ -24,7 +23,7 @@ interface Change {
 
 function formulasOf(name: string, sheet: Worksheet): FormulaCells[] {
   const single = [...sheet.formulas].map(([key, text]) => {
-    const [row, column] = [Math.floor(key / (lastColumn + 1)), key % (lastColumn + 1)];
+    const { row, column } = cellOfKey(key);
     return { sheet: name, text, area: { top: row, bottom: row, left: column, right: column } };
   });
   return [...single, ...sheet.arrays.map(({ area, text }) => ({ sheet: name, text, area }))];

@@ -87,3 +87,22 @@ export const cellOrder = ["f", "v", "is", "extLst"];
 
 /** The order inside a cell's style. */
 export const formatOrder = ["alignment", "protection", "extLst"];
+
+/** The order inside a font. */
+export const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];

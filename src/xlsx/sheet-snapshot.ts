@@ -1,4 +1,4 @@
-import type { Area } from "../core/address";
+import { type Area, contains, mergeOver } from "../core/address";
 import { isDayFormat } from "../core/number/number-format";
 import type { CellType, CellValue, SheetSnapshot } from "../core/snapshot";
 import { cellContent, emptyContent } from "./cell-content";
@@ -6,7 +6,7 @@ import type { CellContent } from "./cell-content";
 import type { CellFormats } from "./cell-formats";
 import { lyingOver } from "./lying-over";
 import type { SheetEntry } from "./workbook-part";
-import { cellKey, contains } from "./worksheet";
+import { cellKey } from "./worksheet";
 import type { Worksheet } from "./worksheet";
 import { isOn, wholeNumber } from "./xml-elements";
 
@@ -28,8 +28,7 @@ function foundIn(sheet: Worksheet, strings: readonly string[]): Found[] {
   for (const { index: row, cells } of rows) {
     const [merges, arrays] = [mergesOver(row), arraysOver(row)];
     for (const [column, element] of cells) {
-      const merge = merges.find((area) => contains(area, row, column));
-      if (merge && (merge.top !== row || merge.left !== column)) continue;
+      if (mergeOver(merges, row, column)) continue;
       const content = cellContent(element, strings);
       const text =
         sheet.formulas.get(cellKey(row, column)) ??

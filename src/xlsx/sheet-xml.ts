@@ -1,14 +1,11 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
 import { headDistance, isMerged, mergedArea } from "../core/sheet-content";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../core/sheet-content";
-import { lastColumn } from "../core/sheet-size";
+import { highestRow, lastColumn } from "../core/sheet-size";
 import { storableText } from "../core/storable-text";
 import { encodedText } from "./cell-text";
 import { validationsXml } from "./validations-xml";
 import { escapedAttribute, escapedText, xmlDeclaration } from "./xml";
-
-/** Excel takes no row higher than this, in points. */
-const highestRow = 409;
 
 function cellXml(address: string, style: number, cell: ContentCell): string {
   const start = `<c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;

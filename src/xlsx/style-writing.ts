@@ -1,9 +1,16 @@
 import type { CellStyle } from "../core/sheet-content";
 import { customFormats, solidFills } from "./cell-formats";
 import { builtinFormats, builtinNumber } from "./number-formats";
-import { formatOrder, stylesOrder } from "./schema-order";
-import { childElement, childElements, insertInOrder, newElement, recount, wholeNumber } from "./xml-elements";
-import { isElement } from "./xml";
+import { fontOrder, formatOrder, stylesOrder } from "./schema-order";
+import {
+  childElement,
+  childElements,
+  copied,
+  insertInOrder,
+  newElement,
+  recount,
+  wholeNumber,
+} from "./xml-elements";
 import type { XmlElement } from "./xml";
 
 /** An element as text that does not depend on the order of its attributes. */
@@ -16,12 +23,6 @@ function canonical(element: XmlElement, except: readonly string[] = []): string 
   return `${element.localName ?? ""}[${attributes.sort().join(" ")}]{${childElements(element)
     .map((child) => canonical(child))
     .join("")}}`;
-}
-
-function copied(element: XmlElement): XmlElement {
-  const copy = element.cloneNode(true);
-  if (!isElement(copy)) throw new Error("the copy of an element is an element");
-  return copy;
 }
 
 /** Adds styles to styles.xml; nothing in it is changed or removed, and what exists already is used again. */
@@ -214,21 +215,3 @@ const plainFormat = { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xf
 
 /** What two styles may differ in that differ only in their fill. */
 const fillAttributes = ["fillId", "applyFill"];
-
-const fontOrder = [
-  "b",
-  "i",
-  "strike",
-  "condense",
-  "extend",
-  "outline",
-  "shadow",
-  "u",
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-  "family",
-  "charset",
-  "scheme",
-];

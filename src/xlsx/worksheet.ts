@@ -1,4 +1,4 @@
-import { addressOf, areaOf, placeOf } from "../core/address";
+import { addressOf, areaOf, contains, mergeOver, placeOf } from "../core/address";
 import type { Area } from "../core/address";
 import { lastColumn, lastRow } from "../core/sheet-size";
 import { shiftedFormula } from "./shifted-formula";
@@ -32,8 +32,9 @@ export function cellKey(row: number, column: number): number {
   return row * (lastColumn + 1) + column;
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+/** The cell of a key. */
+export function cellOfKey(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / (lastColumn + 1)), column: key % (lastColumn + 1) };
 }
 
 function indexIn(value: number, last: number): number {
@@ -108,11 +109,9 @@ export class Worksheet {
     return this.arrays.find(({ area }) => contains(area, row, column));
   }
 
-  /** The merged area that a cell has vanished into: the cell is in it, and not its top left one. */
+  /** The merged area that a cell has vanished into. */
   mergeOver(row: number, column: number): Area | undefined {
-    return this.merges.find(
-      (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
-    );
+    return mergeOver(this.merges, row, column);
   }
 
   /** The style number of a cell; one that is not in the file has its row's or its column's. */

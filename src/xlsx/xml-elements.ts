@@ -74,6 +74,13 @@ export function newElement(
   return element;
 }
 
+/** A copy of an element with all that is in it, outside any parent. */
+export function copied(element: XmlElement): XmlElement {
+  const copy = element.cloneNode(true);
+  if (!isElement(copy)) throw new Error("the copy of an element is an element");
+  return copy;
+}
+
 /** Inserts a child where the schema's order of elements wants it. */
 export function insertInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
   const rank = order.indexOf(child.localName ?? "");

@@ -13,6 +13,7 @@ import { placesText } from "../rules/places";
 import type { ChecklistEntry, NotChecked, Outcome, Severity } from "../rules/rule";
 import { sameCauseText } from "../rules/same-cause";
 import type { CellStyle, ContentCell, ContentRow, SheetContent } from "../sheet-content";
+import { highestRow } from "../sheet-size";
 import type { FormScores } from "../scoring/form-scores";
 import { type DifferingScore, differingScores } from "./differing-scores";
 import { checkHeadline } from "./headline";
@@ -200,5 +201,5 @@ function jump([first]: readonly Cell[]): ContentCell {
 
 function rowHeight(texts: readonly (readonly [string, number])[]): number {
   const lines = Math.max(...texts.map(([value, perLine]) => lineCount(value, perLine)));
-  return Math.min(409, lines * linePitch + 6);
+  return Math.min(highestRow, lines * linePitch + 6);
 }

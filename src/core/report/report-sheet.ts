@@ -2,6 +2,7 @@ import { ratesHeading, reportSheetName } from "../form/read-narrative";
 import { fixed } from "../number/decimal";
 import { type Rate, formatOf, formulaOf } from "../rates/rates";
 import type { CellStyle, ContentRow, SheetChart, SheetContent } from "../sheet-content";
+import { highestRow } from "../sheet-size";
 import { type ChartedTable, chartedRows } from "./charted-table";
 import { note, tableHead, tableHeadHeight, tableText } from "./looks";
 import { type Block, type Paragraph, type Report, isOpen, textOf } from "./report";
@@ -114,7 +115,7 @@ function blockRows(block: Block): ContentRow[] {
 
 /** A row merged over all columns, as high as its text needs. */
 function wide(text: string, style: CellStyle, chars = perLine, pitch = linePitch): ContentRow[] {
-  const height = Math.min(409, lineCount(text, chars) * pitch + 6);
+  const height = Math.min(highestRow, lineCount(text, chars) * pitch + 6);
   return [{ cells: [{ column: 0, value: text, style, columnSpan: width }], height }];
 }
 

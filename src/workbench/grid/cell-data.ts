@@ -1,10 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { areaAddress } from "../../core/address";
+import { areaAddress, contains } from "../../core/address";
 import type { Area } from "../../core/address";
 import type { SheetSnapshot } from "../../core/snapshot";
 import type { SheetTable } from "../../xlsx/tables";
 import { isOn, wholeNumber } from "../../xlsx/xml-elements";
-import { contains } from "../../xlsx/worksheet";
 import type { Worksheet } from "../../xlsx/worksheet";
 import { customOf } from "./cell-notes";
 import { valueData } from "./cell-entry";

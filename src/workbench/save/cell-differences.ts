@@ -1,4 +1,4 @@
-import { areaAddress } from "../../core/address";
+import { areaAddress, contains } from "../../core/address";
 import type { CellPlace } from "../../core/address";
 import type { CellEdit } from "../../core/edits";
 import type { SheetSnapshot } from "../../core/snapshot";
@@ -9,7 +9,6 @@ import { sheetSnapshot } from "../../xlsx/sheet-snapshot";
 import { tablesOn } from "../../xlsx/tables";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
-import { contains } from "../../xlsx/worksheet";
 import type { Worksheet } from "../../xlsx/worksheet";
 import { cellOf, forEachCell } from "../grid-contents";
 import type { CellLook, CellEntry } from "../grid-contents";

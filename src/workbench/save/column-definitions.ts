@@ -1,6 +1,12 @@
 import { worksheetOrder } from "../../xlsx/schema-order";
-import { childElement, childElements, insertInOrder, newElement, wholeNumber } from "../../xlsx/xml-elements";
-import { isElement } from "../../xlsx/xml";
+import {
+  childElement,
+  childElements,
+  copied,
+  insertInOrder,
+  newElement,
+  wholeNumber,
+} from "../../xlsx/xml-elements";
 import type { XmlElement } from "../../xlsx/xml";
 import { movedSpan } from "./line-move";
 import type { LineMove } from "./line-move";
@@ -26,8 +32,7 @@ function setSpan(element: XmlElement, first: number, last: number): void {
 }
 
 function copyAfter(element: XmlElement, first: number, last: number): XmlElement {
-  const copy = element.cloneNode(true);
-  if (!isElement(copy)) throw new Error("the copy of an element is an element");
+  const copy = copied(element);
   setSpan(copy, first, last);
   element.parentNode?.insertBefore(copy, element.nextSibling);
   return copy;

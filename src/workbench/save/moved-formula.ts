@@ -1,5 +1,5 @@
 import { sameSheet } from "../../core/address";
-import { cornerText, formulaPieces } from "../../xlsx/formula-pieces";
+import { cornerText, formulaPieces, sheetPrefix } from "../../xlsx/formula-pieces";
 import type { FormulaPiece } from "../../xlsx/formula-pieces";
 import { movedLine, movedSpan } from "./line-move";
 import type { LineMove } from "./line-move";
@@ -66,9 +66,8 @@ function neighbour(tabs: readonly string[], removed: string, other: string): str
   return tabs[from + Math.sign(to - from)] ?? other;
 }
 
-function quoted(names: readonly string[]): string {
-  const distinct = names[0] === names[1] ? names.slice(1) : names;
-  return `'${distinct.join(":").replaceAll("'", "''")}'!`;
+function prefixOf(first: string, last: string): string {
+  return sheetPrefix(first === last ? [last] : [first, last]);
 }
 
 /**
@@ -86,11 +85,9 @@ export function formulaWithout(formula: string, sheet: string, tabs: readonly st
       const [first = "", last] = piece.names;
       isGone = last === undefined || sameSheet(first, last);
       if (isGone || last === undefined) return "";
-      return quoted(
-        sameSheet(first, sheet)
-          ? [neighbour(tabs, first, last), last]
-          : [first, neighbour(tabs, last, first)],
-      );
+      return sameSheet(first, sheet)
+        ? prefixOf(neighbour(tabs, first, last), last)
+        : prefixOf(first, neighbour(tabs, last, first));
     })
     .join("");
 }

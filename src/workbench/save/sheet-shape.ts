@@ -1,14 +1,12 @@
 import { areaAddress, areaOf } from "../../core/address";
 import type { Area } from "../../core/address";
+import { highestRow, widestColumn } from "../../core/sheet-size";
 import { ensuredRow, setBlank } from "../../xlsx/cell-writing";
 import { worksheetOrder } from "../../xlsx/schema-order";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { childElement, childElements, insertInOrder, newElement, recount } from "../../xlsx/xml-elements";
 import { definitionOf } from "./column-definitions";
-
-/** Excel takes no row higher (points) and no column wider (characters) than this. */
-const [highestRow, widestColumn] = [409, 255];
 
 /** Gives a row a height of its own, in points. */
 export function setRowHeight(book: WorkbookDraft, entry: SheetEntry, row: number, height: number): void {
