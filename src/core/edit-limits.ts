@@ -1,7 +1,7 @@
 import { addressOf } from "./address";
 import type { CellEdit } from "./edits";
 import type { SheetContent } from "./sheet-content";
-import { lastColumn, lastRow, longestText } from "./sheet-size";
+import { lastColumn, lastRow, longestSheetName, longestText } from "./sheet-size";
 import { storableText } from "./storable-text";
 import { inQuotes } from "./quotes";
 
@@ -35,7 +35,7 @@ export function unwritable(edit: CellEdit): string | null {
 /** Why Excel would not take a name for a sheet, or null. */
 export function nameProblem(name: string): string | null {
   if (name.trim() === "") return "名称是空的";
-  if (name.length > 31) return "名称超过 31 个字";
+  if (name.length > longestSheetName) return `名称超过 ${longestSheetName} 个字`;
   if (/[[\]:*?/\\]/.test(name)) return "名称含有 [ ] : * ? / \\ 之一";
   if (name.startsWith("'") || name.endsWith("'")) return "名称以单引号开头或结尾";
   return name.toLowerCase() === "history" ? "Excel 不允许这个名称" : null;

@@ -8,3 +8,6 @@ export const widestColumn = 255;
 
 /** Characters that a cell holds at most. */
 export const longestText = 32_767;
+
+/** Characters of the longest name that Excel gives a sheet. */
+export const longestSheetName = 31;

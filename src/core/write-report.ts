@@ -1,6 +1,7 @@
 import type { CheckResult } from "./check";
 import type { SheetEdit } from "./edits";
 import { reportSheetName } from "./form/read-narrative";
+import { keptName, nameBefore } from "./kept-copy";
 import { ratesOf } from "./rates/rates";
 import { chartedTables } from "./report/charted-tables";
 import { findingsSheet, findingsSheetName } from "./report/findings-sheet";
@@ -20,9 +21,6 @@ export interface ReportPlan extends Regenerated {
   /** What the file is to remember once the edits are applied: the text written, answers typed on the tab. */
   readonly state: WorkbookState;
 }
-
-/** Longest name of a sheet in Excel. */
-const longestName = 31;
 
 /**
  * The sheets 自评报告 and 校验结果 of a checked form. A sheet that already has one of these names is kept under a dated
@@ -65,23 +63,14 @@ export function sheetEdit(content: SheetContent, names: readonly string[], today
   return {
     kind: "sheet",
     content,
-    keepOldAs: names.includes(content.name) ? oldName(content.name, names, today) : null,
+    keepOldAs: names.includes(content.name) ? keptName(content.name, names, today) : null,
   };
 }
 
 /** Of the sheets of a workbook, those that planReport kept of earlier reports. */
 export function keptCopies(names: readonly string[]): string[] {
   return names.filter((name) => {
-    const [, of = ""] = /^(.+)（\d{4}-\d{2}-\d{2}前\d*）$/.exec(name) ?? [];
-    return of === reportSheetName || of === findingsSheetName;
+    const before = nameBefore(name);
+    return before === reportSheetName || before === findingsSheetName;
   });
-}
-
-/** "自评报告（2026-11-24前）", numbered when that is taken too. */
-function oldName(name: string, names: readonly string[], today: string): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = `（${today}前${number === 1 ? "" : String(number)}）`;
-    const candidate = name.slice(0, longestName - suffix.length) + suffix;
-    if (!names.includes(candidate)) return candidate;
-  }
 }

@@ -1,3 +1,4 @@
+import { nameBefore } from "../kept-copy";
 import { dayOfSerial } from "../number/calendar-day";
 import { isDayFormat } from "../number/number-format";
 import type { Form, Paragraph } from "./form";
@@ -5,8 +6,6 @@ import type { Grid, GridCell } from "./grid";
 
 /** Name of the tab that the report is written to. */
 export const reportSheetName = "自评报告";
-/** What such a tab is called when it is kept beside a newer one: "自评报告（2026-11-24前2）". */
-const keptCopy = /^自评报告（\d{4}-\d\d-\d\d前\d*）$/;
 const chapter = /^[一二三四五六七八九十]+、/;
 /** Heading of the block of live formulas that our own tab 自评报告 has below the report: no part of its text. */
 export const ratesHeading = "指标测算";
@@ -22,7 +21,7 @@ const chaptersNeeded = 3;
 export function readNarrative(grids: readonly Grid[]): Form["narrative"] {
   const hasCurrent = grids.some(({ sheet }) => sheet === reportSheetName);
   const candidates = grids
-    .filter(({ sheet }) => !hasCurrent || !keptCopy.test(sheet))
+    .filter(({ sheet }) => !hasCurrent || nameBefore(sheet) !== reportSheetName)
     .map((grid) => ({ sheet: grid.sheet, paragraphs: paragraphsOf(grid) }))
     .filter(({ paragraphs }) => paragraphs.filter(({ text }) => chapter.test(text)).length >= chaptersNeeded);
   const length = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>

@@ -1,4 +1,5 @@
 import type { Form } from "../form/form";
+import { groupedBy } from "../grouped";
 import { onceFor } from "../once-for";
 import { innerQuotes } from "../quotes";
 import { fits } from "./columns";
@@ -112,9 +113,7 @@ class Reader implements NarrativeFigures {
 
   /** Chooses for each phrase the reading that agrees with most of its figures, the likeliest where none does. */
   private settle(sentence: ReadSentence, drafts: readonly Draft[]): void {
-    const groups = new Map<number, Draft[]>();
-    for (const draft of drafts) groups.set(draft.group, [...(groups.get(draft.group) ?? []), draft]);
-    for (const members of groups.values()) {
+    for (const members of groupedBy(drafts, ({ group }) => group).values()) {
       const readings = Math.max(...members.map(({ candidates }) => candidates.length));
       const score = (reading: number) =>
         members.filter(({ figure, candidates }) => {

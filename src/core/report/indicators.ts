@@ -1,5 +1,6 @@
 import type { Cell, Form, Indicator } from "../form/form";
 import { normalisedLabel } from "../form/label";
+import { groupedBy } from "../grouped";
 import { chineseCount } from "../number/chinese-numeral";
 import { decimal, sumOf } from "../number/decimal";
 import { readIndicatorValue } from "../number/indicator-value";
@@ -19,12 +20,10 @@ export interface Dimension {
 
 /** The indicators by their first level; rows that print none stand under 其他指标. */
 export function dimensionsOf({ indicators }: Form): Dimension[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const level1 = readText(indicator.texts.level1);
-    const name = level1 ? normalisedLabel(level1.value).replace(/\(?\d[\d.]*分?\)?$/, "") : "其他指标";
-    groups.set(name, [...(groups.get(name) ?? []), indicator]);
-  }
+  const groups = groupedBy(indicators, ({ texts }) => {
+    const level1 = readText(texts.level1);
+    return level1 ? normalisedLabel(level1.value).replace(/\(?\d[\d.]*分?\)?$/, "") : "其他指标";
+  });
   return [...groups].map(([name, rows]) => ({ name, indicators: rows }));
 }
 

@@ -146,12 +146,14 @@ function rateRows(rates: readonly Rate[]): ContentRow[] {
   ];
 }
 
-/** Ends the block; the tab is read again by it. */
+/** How the block's last row begins: the tab is read again by it. */
+export const ratesNote = "测算值是引用";
+
 const noteRow: ContentRow = {
   cells: [
     {
       column: 0,
-      value: "测算值是引用基础数据表、自评表单元格的公式，表中数据改动后自动更新。",
+      value: `${ratesNote}基础数据表、自评表单元格的公式，表中数据改动后自动更新。`,
       style: note,
       columnSpan: width,
     },

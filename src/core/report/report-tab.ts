@@ -1,11 +1,8 @@
 import { Grid } from "../form/grid";
 import { ratesHeading, reportSheetName, writtenIn } from "../form/read-narrative";
 import type { Snapshot } from "../snapshot";
-import { mostLines, perLine } from "./report-sheet";
+import { mostLines, perLine, ratesNote } from "./report-sheet";
 import { lineCount } from "./text-lines";
-
-/** How the last row of the block 指标测算 begins. */
-const ratesNote = "测算值是引用";
 
 /** The paragraphs on the tab 自评报告 as they are now, our own block of rates left out; null without such a tab. */
 export function tabParagraphs({ sheets }: Snapshot): string[] | null {

@@ -95,9 +95,9 @@ export function share(numerator: Figure, denominator: Figure): Part | null {
 }
 
 /** The evaluation year as the report writes it. */
-export function yearWord(form: Form, offset = 0): Part {
-  if (form.year === null) return open("评价年度");
-  const year = form.year + offset;
+export function yearWord(form: Form): Part {
+  const { year } = form;
+  if (year === null) return open("评价年度");
   const cells = form.years.filter((mark) => mark.year === year).map((mark) => mark.cell);
   return { kind: "figure", text: String(year), cells: cells.slice(0, 1) };
 }

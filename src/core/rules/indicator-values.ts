@@ -6,13 +6,13 @@ import { quoted } from "./wording";
 import { inQuotes } from "../quotes";
 
 /** What a cell of 年度指标值 or 实际完成值 says. */
-export interface Stated {
+export interface ValueEntry {
   readonly cell: Cell;
   readonly value: IndicatorValue;
 }
 
 /** The value in a row's 年度指标值 or 实际完成值; waits when the cell is blank or shows an error. */
-export function indicatorValue({ texts, values }: Indicator, column: ValueColumn): Need<Stated> {
+export function indicatorValue({ texts, values }: Indicator, column: ValueColumn): Need<ValueEntry> {
   return (form) => {
     const met = textEntry(givenText(texts[column]))(form);
     if ("reason" in met) return met;

@@ -5,8 +5,9 @@ import { type Decimal, decimal, fixed, plain } from "../number/decimal";
 import { percentOf } from "../number/rate";
 import { halfUnit } from "../number/rounding";
 import type { Profile } from "../profile/profile";
+import { groupedBy } from "../grouped";
 import type { Evidence } from "./rule";
-import { type Stated, placeOf, statedIn } from "./stated";
+import { type Stated, cellOf, statedIn } from "./stated";
 import { type PercentFault, percentFault } from "./stated-rate";
 
 /** A change the report states: its amount, its percentage or both, with what it must be. */
@@ -26,10 +27,7 @@ export const noChange = halfUnit(2);
 
 /** The changes of the report whose figures are known, in reading order; figures of one phrase together. */
 export function changesIn(form: Form): readonly StatedChange[] {
-  const groups = new Map<number, Stated<"change">[]>();
-  for (const stated of statedIn(form, "change")) {
-    groups.set(stated.group, [...(groups.get(stated.group) ?? []), stated]);
-  }
+  const groups = groupedBy(statedIn(form, "change"), ({ group }) => group);
   return [...groups.values()].flatMap((members) => changeOf(form, members) ?? []);
 }
 
@@ -117,7 +115,7 @@ export function amountFault(change: StatedChange, profile: Profile): AmountFault
     terms: `${plain(change.now)} 与 ${plain(change.before)}`,
     expected,
     evidence: {
-      cells: [placeOf(amount), ...cells],
+      cells: [cellOf(amount), ...cells],
       expected: fixed(expected, 2),
       actual: fixed(amount.value, 2),
       difference: fixed(amount.value.minus(expected), 2),

@@ -4,7 +4,7 @@ import type { Ref } from "../narrative/meaning";
 import { type Decimal, decimal, fixed, plain } from "../number/decimal";
 import type { Profile } from "../profile/profile";
 import type { Evidence } from "./rule";
-import { type Stated, placeOf } from "./stated";
+import { type Stated, cellOf } from "./stated";
 import { percent } from "./wording";
 
 /** What is wrong with a percentage of the report; each kind has one rule that tells of it. */
@@ -75,7 +75,7 @@ function faultOf(stated: StatedPercent, kind: PercentKind, { expected, terms, ce
     terms,
     cells,
     evidence: {
-      cells: [placeOf(stated), ...cells],
+      cells: [cellOf(stated), ...cells],
       expected: percent(expected),
       actual: `${fixed(printed, Math.max(2, stated.decimals))}%`,
       difference: percent(printed.minus(expected)),
@@ -100,14 +100,14 @@ export function rateFault(
   const fault = percentFault(stated, right, null, profile);
   if (stated.meaning.role !== "rate" || !stated.value.eq(100)) return fault;
   const { of, base } = stated.meaning;
-  const left = differenceOf(form, of, base);
+  const left = remainderOf(form, of, base);
   const precise = fault === null && stated.decimals >= ratioDecimals;
   if (left === null || left.abs().lte(decimal(profile.tolerances.copy.value)) || precise) return fault;
   return faultOf(stated, "complete", right);
 }
 
 /** What is left between two figures of the forms, or null. */
-export function differenceOf(form: Form, of: Ref, base: Ref): Decimal | null {
+export function remainderOf(form: Form, of: Ref, base: Ref): Decimal | null {
   const first = formFigure(form, of);
   const second = formFigure(form, base);
   return first && second ? second.value.minus(first.value) : null;

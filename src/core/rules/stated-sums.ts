@@ -1,10 +1,12 @@
 import type { Form } from "../form/form";
 import { formFigure } from "../narrative/expected";
 import type { Meaning, Ref } from "../narrative/meaning";
+import { sentencesOf } from "../narrative/sentences";
 import { type TiedFigure, narrativeFigures } from "../narrative/ties";
 import { type Decimal, decimal, sumOf } from "../number/decimal";
 import { sumAgrees } from "../number/rounding";
 import type { Profile } from "../profile/profile";
+import { groupedBy } from "../grouped";
 import { type Stated, statedIn } from "./stated";
 
 /** A total of the report and the parts its sentence makes it of. */
@@ -121,16 +123,7 @@ function distinct(values: readonly Stated<"value">[]): readonly Stated<"value">[
   return [...first.values()];
 }
 
-/** Things by a key, in their order. */
-export function groupedBy<Item, Key>(
-  items: readonly Item[],
-  key: (item: Item) => Key,
-): ReadonlyMap<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+/** Whether the report speaks of money carried over from or to another year: income and expenditure may then differ. */
+export function tellsOfCarryOver(form: Form): boolean {
+  return sentencesOf(form).some(({ text }) => /结转|结余/.test(text));
 }

@@ -7,7 +7,7 @@ import type { Ref } from "../narrative/meaning";
 import type { Profile } from "../profile/profile";
 import { type Known, type Need, optional } from "./needs";
 import { type Check, type Evidence, type Rule, type RuleCard, defineRule } from "./rule";
-import { type Stated, onTheForms, placeOf, statedIn } from "./stated";
+import { type Stated, onTheForms, cellOf, statedIn } from "./stated";
 import { quoted, typed } from "./wording";
 import { inQuotes } from "../quotes";
 
@@ -51,7 +51,7 @@ export function valueFault(stated: Stated<"value">, known: Known, profile: Profi
     gap: `${figures(difference.abs())} ${unit}`,
     rounded: agreement === "rounded",
     evidence: {
-      cells: [placeOf(stated), known.cell],
+      cells: [cellOf(stated), known.cell],
       expected: figures(known.value),
       actual: figures(stated.value),
       difference: figures(difference),

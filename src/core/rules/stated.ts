@@ -20,7 +20,7 @@ export function eachOf<T extends TiedFigure>(figures: readonly T[]): { readonly 
 }
 
 /** What the report says in a place, as its finding points to it. */
-export function placeOf(stated: TiedFigure): Cell {
+export function cellOf(stated: TiedFigure): Cell {
   return stated.sentence.paragraph.cell;
 }
 

@@ -1,5 +1,6 @@
 import { formTitles } from "../../form/layout";
 import type { Form } from "../../form/form";
+import { groupedBy } from "../../grouped";
 import { decimal } from "../../number/decimal";
 import { hasForm } from "../every-figure";
 import { columnName } from "../items";
@@ -86,12 +87,10 @@ interface ColumnTold {
 
 /** The suspects, those of one printed column together. */
 function byColumn(suspects: readonly Suspect[]): readonly (readonly Suspect[])[] {
-  const columns = new Map<string, Suspect[]>();
-  for (const suspect of suspects) {
-    const { place, label } = suspect.figure.cell;
-    const key = `${place.sheet}·${columnName(label)}`;
-    columns.set(key, [...(columns.get(key) ?? []), suspect]);
-  }
+  const columns = groupedBy(
+    suspects,
+    ({ figure: { cell } }) => `${cell.place.sheet}·${columnName(cell.label)}`,
+  );
   return [...columns.values()];
 }
 

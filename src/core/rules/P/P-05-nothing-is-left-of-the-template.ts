@@ -1,6 +1,7 @@
 import { keyOf } from "../../address";
 import type { Cell, Form } from "../../form/form";
 import { formTitles, sourceTitles } from "../../form/layout";
+import { groupedBy } from "../../grouped";
 import { plain } from "../../number/decimal";
 import { everyFigure, everyText, hasForm } from "../every-figure";
 import { leftoverIn } from "../leftovers";
@@ -47,12 +48,8 @@ export default defineRule(
     },
     check({ form }, { fail, inapplicable }) {
       if (!hasForm(form) && !form.narrative) inapplicable("没有识别到两张表，也没有自评报告。");
-      const bySheet = new Map<string, Left[]>();
-      for (const left of [...leftInForms(form), ...leftInNarrative(form)]) {
-        const { sheet } = left.cell.place;
-        bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), left]);
-      }
-      for (const [sheet, left] of bySheet) {
+      const all = [...leftInForms(form), ...leftInNarrative(form)];
+      for (const [sheet, left] of groupedBy(all, ({ cell }) => cell.place.sheet)) {
         if (left.length <= mostSingle) {
           for (const each of left) {
             const { cell, found, number } = each;

@@ -1,7 +1,7 @@
 import { fixed, sumOf } from "../../number/decimal";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { placeOf } from "../stated";
+import { cellOf } from "../stated";
 import { countedAs, presentBreakdowns } from "../stated-sums";
 import { inQuotes } from "../../quotes";
 
@@ -47,7 +47,7 @@ export default defineRule(
           gap: fixed(difference.abs(), 0),
         };
         fail("mismatch", told, {
-          cells: [placeOf(total)],
+          cells: [cellOf(total)],
           expected: told.sum,
           actual: fixed(total.value, 0),
           difference: fixed(difference, 0),

@@ -2,7 +2,7 @@ import { decimal, fixed, sumOf } from "../../number/decimal";
 import { sumAgrees } from "../../number/rounding";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { placeOf } from "../stated";
+import { cellOf } from "../stated";
 import { countedAs, wholeBreakdowns } from "../stated-sums";
 import { inQuotes } from "../../quotes";
 
@@ -52,7 +52,7 @@ export default defineRule(
           gap: fixed(difference.abs(), 2),
         };
         fail("mismatch", told, {
-          cells: [placeOf(total)],
+          cells: [cellOf(total)],
           expected: told.sum,
           actual: fixed(total.value, 2),
           difference: fixed(difference, 2),

@@ -3,7 +3,7 @@ import { expectedOf } from "../../narrative/expected";
 import type { Ref } from "../../narrative/meaning";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { placeOf, statedIn } from "../stated";
+import { cellOf, statedIn } from "../stated";
 import { rateFault } from "../stated-rate";
 import { inQuotes } from "../../quotes";
 
@@ -52,7 +52,7 @@ export default defineRule(
         sum: plain(sum),
       };
       fail("sum", told, {
-        cells: [placeOf(basic), placeOf(project)],
+        cells: [cellOf(basic), cellOf(project)],
         expected: "100%",
         actual: `${told.sum}%`,
         difference: `${plain(sum.minus(100))}%`,

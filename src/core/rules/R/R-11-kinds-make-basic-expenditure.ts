@@ -1,7 +1,7 @@
 import { fixed } from "../../number/decimal";
 import { once, wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { placeOf } from "../stated";
+import { cellOf } from "../stated";
 import { basicBreakdowns, basicFault } from "../stated-sums";
 import { allInQuotes } from "../../quotes";
 
@@ -48,7 +48,7 @@ export default defineRule(
           gap: fixed(difference.abs(), 2),
         };
         fail(fault.kind, told, {
-          cells: [placeOf(breakdown.total)],
+          cells: [cellOf(breakdown.total)],
           expected: told.total,
           actual: told.sum,
           difference: fixed(difference, 2),

@@ -3,7 +3,7 @@ import { type Decimal, decimal, fixed } from "../../number/decimal";
 import { sumAgrees } from "../../number/rounding";
 import { type Known, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
-import { type Stated, placeOf, statedIn } from "../stated";
+import { type Stated, cellOf, statedIn } from "../stated";
 import { typed } from "../wording";
 import { inQuotes } from "../../quotes";
 
@@ -48,7 +48,7 @@ export default defineRule(
         gap: fixed(difference.abs(), 2),
       };
       fail("differs", told, {
-        cells: [placeOf(goods), operating.cell],
+        cells: [cellOf(goods), operating.cell],
         expected: fixed(operating.value, 2),
         actual: fixed(stated, 2),
         difference: fixed(difference, 2),

@@ -1,6 +1,6 @@
 import { fixed } from "../../number/decimal";
 import { defineRule } from "../rule";
-import { type Stated, placeOf } from "../stated";
+import { type Stated, cellOf } from "../stated";
 import { changed, changesIn, figuresOf, isNoChange } from "../stated-change";
 import { inQuotes } from "../../quotes";
 
@@ -33,7 +33,7 @@ export default defineRule(
     check({ change }, { fail }) {
       const figures = figuresOf(change);
       const phrase = figures.map((each) => each.phrase).join("，");
-      const cells = [...new Set(figures.map(placeOf)), ...change.cells];
+      const cells = [...new Set(figures.map(cellOf)), ...change.cells];
       const signs = figures.map(({ value, meaning }) => (value.lt(0) ? -meaning.sign : meaning.sign));
       if (change.base === null) {
         if (new Set(signs).size > 1) fail("divided", { phrase }, { cells });

@@ -3,7 +3,7 @@ import { expectedOf } from "../../narrative/expected";
 import { type Decimal, fixed } from "../../number/decimal";
 import type { Need, NeedsFor } from "../needs";
 import { defineRule } from "../rule";
-import { type Stated, placeOf, statedIn } from "../stated";
+import { type Stated, cellOf, statedIn } from "../stated";
 import { type StatedChange, changesIn, figuresOf, isNoChange, noChange } from "../stated-change";
 import { inQuotes } from "../../quotes";
 
@@ -53,13 +53,13 @@ export default defineRule(
           gap: fixed(difference.abs(), 2),
           direction: difference.gt(0) ? "增加" : "减少",
         };
-        fail("notUnchanged", told, { cells: [placeOf(stated), ...cells], difference: fixed(difference, 2) });
+        fail("notUnchanged", told, { cells: [cellOf(stated), ...cells], difference: fixed(difference, 2) });
         return;
       }
       const figures = figuresOf(claim.change);
       if (!isNoChange(claim.change) || !figures.every(({ value }) => value.eq(0))) return;
       const phrase = figures.map((each) => each.phrase).join("，");
-      fail("zeroChange", { phrase }, { cells: [...new Set(figures.map(placeOf)), ...claim.change.cells] });
+      fail("zeroChange", { phrase }, { cells: [...new Set(figures.map(cellOf)), ...claim.change.cells] });
     },
   },
 );

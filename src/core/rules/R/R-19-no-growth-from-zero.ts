@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { placeOf } from "../stated";
+import { cellOf } from "../stated";
 import { changesIn, isNoChange } from "../stated-change";
 import { inQuotes } from "../../quotes";
 
@@ -26,7 +26,7 @@ export default defineRule(
       const { percent, before, cells } = change;
       // 增加0万元，增长0% is told of by R-17.
       if (!percent || !before.eq(0) || (isNoChange(change) && percent.value.eq(0))) return;
-      fail("zeroBase", { phrase: percent.phrase }, { cells: [placeOf(percent), ...cells] });
+      fail("zeroBase", { phrase: percent.phrase }, { cells: [cellOf(percent), ...cells] });
     },
   },
 );

@@ -3,7 +3,7 @@ import type { Form } from "../../form/form";
 import type { Ref } from "../../narrative/meaning";
 import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
-import { type Stated, onTheForms, placeOf, statedIn } from "../stated";
+import { type Stated, onTheForms, cellOf, statedIn } from "../stated";
 import { allOf } from "../all-of";
 import { quoted, typed } from "../wording";
 import { inQuotes } from "../../quotes";
@@ -59,7 +59,7 @@ export default defineRule(
         gap: fixed(difference.abs(), 2),
       };
       fail("differs", told, {
-        cells: [placeOf(stated), ...cells],
+        cells: [cellOf(stated), ...cells],
         expected: told.total,
         actual: fixed(stated.value, 2),
         difference: fixed(difference, 2),

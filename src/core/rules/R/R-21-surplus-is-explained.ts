@@ -1,11 +1,10 @@
 import type { Form } from "../../form/form";
-import { sentencesOf } from "../../narrative/sentences";
 import { decimal, fixed, sumOf } from "../../number/decimal";
 import { sumAgrees } from "../../number/rounding";
 import { type Known, type NeedsFor, figure, optional } from "../needs";
 import { defineRule } from "../rule";
-import { type Stated, placeOf, statedIn } from "../stated";
-import { type Breakdown, incomeBreakdowns } from "../stated-sums";
+import { type Stated, cellOf, statedIn } from "../stated";
+import { type Breakdown, incomeBreakdowns, tellsOfCarryOver } from "../stated-sums";
 import { typed } from "../wording";
 import { allInQuotes, inQuotes } from "../../quotes";
 
@@ -68,7 +67,7 @@ export default defineRule(
           gap: fixed(difference.abs(), 2),
         };
         fail("total", told, {
-          cells: [placeOf(total)],
+          cells: [cellOf(total)],
           expected: told.sum,
           actual: fixed(total.value, 2),
           difference: fixed(difference, 2),
@@ -88,7 +87,7 @@ export default defineRule(
         needed: more ? "年末结转结余" : "上年结转",
       };
       fail("unexplained", told, {
-        cells: [placeOf(stated), executed.cell],
+        cells: [cellOf(stated), executed.cell],
         expected: fixed(executed.value, 2),
         actual: fixed(stated.value, 2),
         difference: fixed(difference, 2),
@@ -98,7 +97,7 @@ export default defineRule(
 );
 
 function needsOf(form: Form): readonly NeedsFor<Met>[] {
-  const carriedOver = sentencesOf(form).some(({ text }) => /结转|结余/.test(text));
+  const carriedOver = tellsOfCarryOver(form);
   const incomes = statedIn(form, "value")
     .filter(({ meaning }) => meaning.of === "income.total")
     .map((stated): NeedsFor<Met> => ({

@@ -1,17 +1,17 @@
 import type { Form } from "../../form/form";
 import { formFigure } from "../../narrative/expected";
 import type { Ref } from "../../narrative/meaning";
-import { sentencesOf } from "../../narrative/sentences";
 import { decimal, fixed, sumOf } from "../../number/decimal";
 import type { Profile } from "../../profile/profile";
 import { type LooseFigures, looseFigures } from "../loose-figures";
 import type { Known, Need, NeedsFor } from "../needs";
 import { defineRule } from "../rule";
-import { type Stated, onTheForms, placeOf, statedIn } from "../stated";
+import { groupedBy } from "../../grouped";
+import { type Stated, onTheForms, cellOf, statedIn } from "../stated";
 import { type AmountFault, type StatedChange, amountFault, changesIn, growthFault } from "../stated-change";
 import type { PercentFault } from "../stated-rate";
 import { hasOwnRule, isThreePublic } from "../stated-refs";
-import { basicBreakdowns, basicFault, countedAs, groupedBy, presentBreakdowns } from "../stated-sums";
+import { basicBreakdowns, basicFault, countedAs, presentBreakdowns, tellsOfCarryOver } from "../stated-sums";
 import { type ValueFault, valueFault, valueMessage } from "../stated-value";
 import { percent, quoted } from "../wording";
 import { allInQuotes, inQuotes } from "../../quotes";
@@ -90,7 +90,7 @@ export default defineRule(
             gap: fixed(difference, 2),
           };
           fail("portion", told, {
-            cells: [placeOf(stated), known.cell],
+            cells: [cellOf(stated), known.cell],
             expected: `≤${told.whole}`,
             actual: fixed(stated.value, 2),
             difference: told.gap,
@@ -107,7 +107,7 @@ export default defineRule(
         }
         case "mentions": {
           if (claim.stated.length < 2 || claim.toldOf(profile)) return;
-          const cells = [...new Set(claim.stated.map(placeOf))];
+          const cells = [...new Set(claim.stated.map(cellOf))];
           const phrases = allInQuotes(claim.stated.map(({ phrase }) => phrase));
           fail("twice", { phrases }, { cells });
         }
@@ -148,7 +148,7 @@ function claimed(ref: Ref, claim: (known: Known) => Claim): Need<Claim> {
 
 /** What only the report holds, stated with more than one value. */
 function mentionsOf(form: Form, values: readonly Stated<"value">[]): readonly Need<Claim>[] {
-  const carriedOver = sentencesOf(form).some(({ text }) => /结转|结余/.test(text));
+  const carriedOver = tellsOfCarryOver(form);
   const onlyInReport = values.filter(
     ({ meaning: { of } }) =>
       formFigure(form, of) === null && of !== "income.carriedIn" && (of !== "income.total" || carriedOver),

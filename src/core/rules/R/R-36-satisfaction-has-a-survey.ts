@@ -34,7 +34,7 @@ export default defineRule(
       lacking: ({ stated, lacks }: Surveyed) => `${stated}没有写${lacks}。`,
     },
     check({ form, sentences, paragraphs }, { fail, inapplicable }) {
-      const stated = statedIn(sentences) ?? statedOnSheet(form);
+      const stated = satisfactionTold(sentences) ?? satisfactionFilled(form);
       if (!stated) {
         inapplicable("没有写明满意度数值。");
         return;
@@ -55,17 +55,17 @@ export default defineRule(
 const method = new RegExp([...surveyWords.plain, ...surveyWords.besideSatisfied].join("|"));
 const sample = /\d+\s*余?(?:多)?(?:份|人次|人|户|名|位|家|个样本|个单位|条)|样本(?:量|数)?[^，。；]{0,6}\d/;
 
-interface Stated {
+interface Satisfaction {
   readonly told: string;
   readonly cells: readonly Cell[];
 }
 
-function statedIn(sentences: readonly Spoken[]): Stated | null {
+function satisfactionTold(sentences: readonly Spoken[]): Satisfaction | null {
   const found = sentences.find(({ plain }) => /满意[^,。;]{0,12}\d+(?:\.\d+)?%/.test(plain));
   return found ? { told: `报告写${excerpt(found.text)}，但`, cells: [found.paragraph.cell] } : null;
 }
 
-function statedOnSheet({ indicators }: Form): Stated | null {
+function satisfactionFilled({ indicators }: Form): Satisfaction | null {
   for (const indicator of indicators) {
     const { actual } = indicator.texts;
     const value = textOf(actual);

@@ -2,7 +2,7 @@ import { fixed } from "../../number/decimal";
 import { wholeForm } from "../needs";
 import { defineRule } from "../rule";
 import { eachOf, statedIn } from "../stated";
-import { differenceOf, rateFault } from "../stated-rate";
+import { remainderOf, rateFault } from "../stated-rate";
 import { percent } from "../wording";
 import { inQuotes } from "../../quotes";
 
@@ -35,7 +35,7 @@ export default defineRule(
     check({ stated, form }, { profile, fail }) {
       const fault = rateFault(form, stated, profile);
       if (fault?.kind !== "complete") return;
-      const left = differenceOf(form, stated.meaning.of, stated.meaning.base);
+      const left = remainderOf(form, stated.meaning.of, stated.meaning.base);
       const persons = stated.meaning.of.startsWith("staff.");
       const told: Told = {
         phrase: stated.phrase,

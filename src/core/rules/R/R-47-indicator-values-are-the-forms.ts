@@ -2,7 +2,7 @@ import { agreementOf, indicatorFigure } from "../../narrative/expected";
 import { decimal, fixed, plain } from "../../number/decimal";
 import { wholeForm } from "../needs";
 import { defineRule } from "../rule";
-import { eachOf, placeOf, statedIn } from "../stated";
+import { eachOf, cellOf, statedIn } from "../stated";
 import { quoted } from "../wording";
 import { inQuotes } from "../../quotes";
 
@@ -38,7 +38,7 @@ export default defineRule(
         "differs",
         { phrase: stated.phrase, label: quoted(known.cell.label), onForm: known.cell.text.trim() },
         {
-          cells: [placeOf(stated), known.cell],
+          cells: [cellOf(stated), known.cell],
           expected: plain(value),
           actual: plain(stated.value),
           difference: fixed(stated.value.minus(value), places),

@@ -1,14 +1,14 @@
-import type { Form, Paragraph } from "../../form/form";
 import { condensed } from "../../form/label";
+import type { Signature } from "../../narrative/closing";
+import { outlineOf } from "../../narrative/outline";
 import { isShortFor } from "../../narrative/short-name";
 import { emptyMessage, saysNothing, textEntry } from "../entry";
 import { type Need, once, textReading } from "../needs";
 import { defineRule } from "../rule";
 import { inQuotes } from "../../quotes";
 
-/** The signature stands in the last lines, before or after the date. */
-const signatureLines = 3;
-const longestName = 40;
+/** The unit that signs the narrative, or null when the workbook has no narrative or no such line. */
+const signature: Need<Signature | null> = (form) => ({ value: outlineOf(form)?.signature ?? null });
 
 export default defineRule(
   {
@@ -20,7 +20,7 @@ export default defineRule(
     fix: "按单位公章填写单位全称。",
     forms: ["self"],
   },
-  once({ department: textEntry(textReading("department")), signature: signature() }),
+  once({ department: textEntry(textReading("department")), signature }),
   {
     messages: {
       empty: emptyMessage,
@@ -32,8 +32,9 @@ export default defineRule(
         fail("empty", department.cell, { cells: [department.cell] });
         return;
       }
-      const name = condensed(department.text);
-      if (!signature || name.length >= signature.name.length || !isShortFor(name, signature.name)) return;
+      if (!signature) return;
+      const [name, full] = [condensed(department.text), condensed(signature.name)];
+      if (name.length >= full.length || !isShortFor(name, full)) return;
       fail(
         "shortened",
         { name: department.text, full: signature.name },
@@ -43,19 +44,3 @@ export default defineRule(
     },
   },
 );
-
-/** The unit that signs the narrative, or null when the workbook has no narrative or no such line. */
-function signature(): Need<{ readonly name: string; readonly paragraph: Paragraph } | null> {
-  return (form: Form) => {
-    const last = form.narrative?.paragraphs.slice(-signatureLines) ?? [];
-    const signed = last.flatMap((paragraph) => {
-      const name = condensed(paragraph.text)
-        .replace(/^[^:]*:/, "")
-        .replace(/[([【].*$/, "");
-      const isName =
-        name.length <= longestName && /^[\p{Script=Han}]{4,}$/u.test(name) && !/年.*月/.test(name);
-      return isName ? [{ name, paragraph }] : [];
-    });
-    return { value: signed[0] ?? null };
-  };
-}

@@ -1,6 +1,6 @@
 import { type ValueKind, comparability, valueKind, valueKindNames } from "../../number/comparability";
 import type { IndicatorValue } from "../../number/indicator-value";
-import type { Stated } from "../indicator-values";
+import type { ValueEntry } from "../indicator-values";
 import { nameOf } from "../indicators";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
@@ -59,7 +59,7 @@ export default defineRule(
 );
 
 /** "数值", or for words whether they are a level or a sentence. */
-function kindText({ value }: Stated): string {
+function kindText({ value }: ValueEntry): string {
   const kind = valueKind(value);
   return kind === null ? "" : kind === "words" ? wordsText(value) : nameOfKind(kind);
 }
@@ -72,6 +72,6 @@ function wordsText({ kind }: IndicatorValue): string {
   return kind === "level" ? "定性描述" : "一句话";
 }
 
-function unitText({ value }: Stated): string {
+function unitText({ value }: ValueEntry): string {
   return value.kind === "quantity" || value.kind === "range" ? value.writtenUnit : "";
 }

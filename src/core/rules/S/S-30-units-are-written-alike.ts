@@ -1,7 +1,7 @@
 import { plain } from "../../number/decimal";
 import { standardSpelling } from "../../number/standard-spelling";
 import { unitOf } from "../../number/unit";
-import type { Stated } from "../indicator-values";
+import type { ValueEntry } from "../indicator-values";
 import { defineRule } from "../rule";
 import { perValuePair } from "../value-pair";
 import { quoted } from "../wording";
@@ -58,14 +58,14 @@ export default defineRule(
 );
 
 /** Whether an actual value is written as a bound (≥98%, 95%以上); 达到98% says what was reached. */
-function isBound({ cell, value }: Stated): boolean {
+function isBound({ cell, value }: ValueEntry): boolean {
   if (value.kind !== "quantity" || value.operator === null || value.operator === "eq") return false;
   const text = (standardSpelling(cell.text) ?? cell.text).normalize("NFKC").trim();
   return bounds.test(text) || /(?:以上|以下|内)(?:\(含\))?$/.test(text);
 }
 
 /** The actual value in the target's wording of the unit they share (72890元 beside 万元: 7.289万元); null if it is so. */
-function inUnitOf({ value: target }: Stated, { value: actual }: Stated): string | null {
+function inUnitOf({ value: target }: ValueEntry, { value: actual }: ValueEntry): string | null {
   if (target.kind !== "quantity" || actual.kind !== "quantity" || target.unit !== actual.unit) return null;
   if (actual.approximate || actual.operator !== null) return null;
   if (target.unit === null || !measures.test(target.unit)) return null;

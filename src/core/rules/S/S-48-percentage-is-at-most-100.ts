@@ -2,7 +2,7 @@ import type { Cell, Indicator } from "../../form/form";
 import { type Decimal, decimal } from "../../number/decimal";
 import type { IndicatorValue } from "../../number/indicator-value";
 import { isSatisfaction } from "../indicator-class";
-import { type Stated, indicatorValue } from "../indicator-values";
+import { type ValueEntry, indicatorValue } from "../indicator-values";
 import { textOf } from "../../form/text-of";
 import { perIndicatorWhere } from "../indicators";
 import { optional } from "../needs";
@@ -56,7 +56,7 @@ function isGrowth({ texts }: Indicator): boolean {
 }
 
 /** The percentage of a value where it is more than the whole; an upper limit (≤110%) claims nothing. */
-function aboveWhole({ value }: Stated): Decimal | null {
+function aboveWhole({ value }: ValueEntry): Decimal | null {
   const stated = percentage(value);
   return stated?.gt(whole) ? stated : null;
 }

@@ -5,7 +5,7 @@ import type { Quantity } from "../../number/indicator-value";
 import { rateAgrees } from "../../number/rate";
 import { type RateDefinition, rateDefinitions } from "../../rates/definitions";
 import { allOf } from "../all-of";
-import { type Stated, indicatorValue } from "../indicator-values";
+import { type ValueEntry, indicatorValue } from "../indicator-values";
 import { textOf } from "../../form/text-of";
 import { type Known, type Need, type NeedsFor, figure } from "../needs";
 import { defineRule } from "../rule";
@@ -25,7 +25,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 const budgetGrowth = /^三公经费(?:支出|预算)?变动率$/;
 
 interface Row {
-  readonly actual: Stated & { readonly value: Quantity };
+  readonly actual: ValueEntry & { readonly value: Quantity };
   readonly definition: RateDefinition;
   readonly inputs: readonly Known[];
 }
