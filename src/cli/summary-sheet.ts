@@ -3,7 +3,7 @@ import { rateDefinitions } from "../core/rates/definitions";
 import { severities } from "../core/rules/outcomes";
 import type { CellValue } from "../core/snapshot";
 import { type Filing, remarkOn } from "./filing";
-import type { Column } from "./table-sheet";
+import type { Column, Spread } from "./table-sheet";
 import type { Totals } from "./totals";
 
 const rates = rateDefinitions.filter(({ unit }) => unit === "%");
@@ -26,6 +26,9 @@ export const summaryColumns: readonly Column[] = [
   ...rates.map(({ label }): Column => ({ head: label, width: 9.5, numbers: "percent" })),
   { head: "说明", width: 32 },
 ];
+
+/** On one page wide its letters would be 5 points high; department and file stand on both halves. */
+export const summarySpread: Spread = { pages: 2, repeated: 2 };
 
 /** A file with what came of it, one without a finding too: who has handed in and who has to be called. */
 export function summaryRow(filing: Filing): CellValue[] {

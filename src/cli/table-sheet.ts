@@ -24,8 +24,14 @@ export interface Column {
 
 const styles = { percent, amount, points } as const;
 
+/** A list over several pages beside each other, and how many of its first columns stand on each of them. */
+export interface Spread {
+  readonly pages: number;
+  readonly repeated: number;
+}
+
 /** A list as a sheet with no rows but its head: printed on A4 landscape with the head on each page. */
-export function tableHead(name: string, columns: readonly Column[]): SheetContent {
+export function tableHead(name: string, columns: readonly Column[], spread?: Spread): SheetContent {
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
@@ -43,6 +49,7 @@ export function tableHead(name: string, columns: readonly Column[]): SheetConten
       margins: { top: 15, bottom: 15, left: 12, right: 12 },
       footer: "第 &P 页，共 &N 页",
       repeatRows: { first: 0, last: 0 },
+      ...(spread ? { pagesWide: spread.pages, repeatColumns: { first: 0, last: spread.repeated - 1 } } : {}),
     },
     frozenRows: 1,
   };

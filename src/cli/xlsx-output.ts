@@ -6,7 +6,7 @@ import { PendingFile } from "../xlsx/pending-file";
 import { listColumns, listRows } from "./list-sheet";
 import type { ResultOutput } from "./result-output";
 import { rulesColumns, rulesRows } from "./rules-sheet";
-import { summaryColumns, summaryRow, totalsRow } from "./summary-sheet";
+import { summaryColumns, summaryRow, summarySpread, totalsRow } from "./summary-sheet";
 import { sentenceRow, tableHead, tableRow } from "./table-sheet";
 
 /** The tabs. */
@@ -53,7 +53,7 @@ export async function xlsxOutput(path: string): Promise<ResultOutput> {
   const file = await PendingFile.of(path);
   const book = new GrowingWorkbook(
     [
-      { content: tableHead(names[summary], summaryColumns), filtered: false },
+      { content: tableHead(names[summary], summaryColumns, summarySpread), filtered: false },
       { content: tableHead(names[list], listColumns), filtered: true },
       { content: tableHead(names[rules], rulesColumns), filtered: false },
     ],

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { type Area, columnLetters } from "./address";
 import type { CellValue } from "./snapshot";
 
 /** How a written cell looks. Everything left out is the workbook's default. */
@@ -140,6 +140,17 @@ export function chartCells({ data, seriesIn, colors }: SheetChart): {
   return { categories: seriesIn === "rows" ? headRow : headColumn, series };
 }
 
+/** The rows that are printed on every page, as hosts name them ("$1:$2"), or null. */
+export function printedRows({ repeatRows }: SheetContent["page"]): string | null {
+  return repeatRows ? `$${repeatRows.first + 1}:$${repeatRows.last + 1}` : null;
+}
+
+/** The columns that are printed on every page, as hosts name them ("$A:$B"), or null. */
+export function printedColumns({ repeatColumns }: SheetContent["page"]): string | null {
+  if (!repeatColumns) return null;
+  return `$${columnLetters(repeatColumns.first)}:$${columnLetters(repeatColumns.last)}`;
+}
+
 /** A whole sheet that the tool writes (自评报告, 校验结果, a blank form): rows from the first row down, one after the other. */
 export interface SheetContent {
   readonly name: string;
@@ -163,6 +174,10 @@ export interface SheetContent {
     readonly breaks?: readonly number[];
     /** Zero-based rows repeated at the top of every printed page, or none. */
     readonly repeatRows?: { readonly first: number; readonly last: number };
+    /** Zero-based columns repeated at the left of every printed page, or none. */
+    readonly repeatColumns?: { readonly first: number; readonly last: number };
+    /** How many pages beside each other its width is fitted to (default 1); they are printed from left to right first. */
+    readonly pagesWide?: number;
   };
   /** How many rows stay in view while scrolling. */
   readonly frozenRows?: number;

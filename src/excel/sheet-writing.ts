@@ -1,6 +1,6 @@
 import { addressOf, areaAddress, quotedSheet } from "../core/address";
 import type { Area } from "../core/address";
-import { headDistance, isMerged, mergedArea } from "../core/sheet-content";
+import { headDistance, isMerged, mergedArea, printedColumns, printedRows } from "../core/sheet-content";
 import type { CellStyle, ContentCell, SheetContent } from "../core/sheet-content";
 import { highestRow } from "../core/sheet-size";
 import { storableText } from "../core/storable-text";
@@ -138,12 +138,14 @@ function putPage(sheet: Excel.Worksheet, { page }: SheetContent): void {
   layout.headerMargin = headDistance(page.margins.top) * pointsPerMillimetre;
   layout.footerMargin = headDistance(page.margins.bottom) * pointsPerMillimetre;
   layout.firstPageNumber = 1;
-  layout.zoom = { horizontalFitToPages: 1 };
+  const { pagesWide = 1 } = page;
+  layout.zoom = { horizontalFitToPages: pagesWide };
+  if (pagesWide > 1) layout.printOrder = "OverThenDown";
   putHeads(layout.headersFooters, page);
   for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(addressOf({ row, column: 0 }));
-  if (page.repeatRows) {
-    layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
-  }
+  const [rows, columns] = [printedRows(page), printedColumns(page)];
+  if (rows !== null) layout.setPrintTitleRows(rows);
+  if (columns !== null) layout.setPrintTitleColumns(columns);
 }
 
 /** The extra that a failure is about, or null: a page set-up is refused where no printer is installed. */

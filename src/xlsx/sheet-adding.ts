@@ -1,5 +1,5 @@
 import { quotedSheet } from "../core/address";
-import type { CellStyle, SheetContent } from "../core/sheet-content";
+import { type CellStyle, type SheetContent, printedColumns, printedRows } from "../core/sheet-content";
 import { addCharts } from "./chart-adding";
 import { addContentType } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
@@ -30,23 +30,22 @@ function list(root: XmlElement, name: string): XmlElement {
   return made;
 }
 
-/** The rows printed on every page are a name limited to the sheet. */
+/** The rows and columns printed on every page are a name limited to the sheet. */
 function addPrintTitles(root: XmlElement, index: number, content: SheetContent): void {
-  const { repeatRows } = content.page;
-  if (!repeatRows) return;
-  const rows = `$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  addSheetName(root, { name: "_xlnm.Print_Titles", localSheetId: String(index) }, content.name, rows);
+  const lines = [printedColumns(content.page), printedRows(content.page)].filter((each) => each !== null);
+  if (lines.length === 0) return;
+  addSheetName(root, { name: "_xlnm.Print_Titles", localSheetId: String(index) }, content.name, ...lines);
 }
 
-/** Adds a name limited to a sheet for an area of it. */
+/** Adds a name limited to a sheet for an area of it, or for several. */
 export function addSheetName(
   root: XmlElement,
   attributes: Readonly<Record<string, string>>,
   sheet: string,
-  area: string,
+  ...areas: readonly string[]
 ): void {
   const name = newElement(root, "definedName", attributes);
-  setText(name, `${quotedSheet(sheet)}!${area}`);
+  setText(name, areas.map((area) => `${quotedSheet(sheet)}!${area}`).join(","));
   list(root, "definedNames").appendChild(name);
 }
 

@@ -99,11 +99,13 @@ function inches(millimetres: number): string {
 }
 
 function pageXml({ page }: SheetContent): string {
+  const { pagesWide = 1 } = page;
   const { top, bottom, left, right } = page.margins;
+  const order = pagesWide > 1 ? ` pageOrder="overThenDown"` : "";
   const heads = `header="${inches(headDistance(top))}" footer="${inches(headDistance(bottom))}"`;
   return (
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ${heads}/>` +
-    `<pageSetup paperSize="9" firstPageNumber="1" orientation="${page.orientation}" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" firstPageNumber="1"${order} orientation="${page.orientation}" useFirstPageNumber="1" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
     headsXml(page) +
     breaksXml(page)
   );
@@ -132,7 +134,7 @@ function dimension(content: SheetContent): string {
 }
 
 /**
- * A whole worksheet part: A4, as wide as one page, elements in the order the schema wants.
+ * A whole worksheet part: A4, fitted to the width of its pages, elements in the order the schema wants.
  * @param drawing The element that names what lies over the cells, or "".
  */
 export function sheetXml(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { partText } from "../xlsx/handmade";
 import { jixiao } from "./fake-terminal";
 import { WorkFolder } from "./work-folder";
 
@@ -38,6 +39,23 @@ describe("lists for others", () => {
     expect(page).toContain("共 3 个文件：1 个有必须改正的问题，1 个没有，1 个无法读取。");
     expect(page).toContain("没有发现问题；");
     expect(page).toContain("<p>无法校验：");
+  });
+
+  it("--xlsx is printed on A4, its many columns on two pages that both name department and file", async () => {
+    await jixiao(["check", work.story("clean-2024"), "--xlsx", work.at("打印.xlsx")]);
+    const bytes = work.bytes("打印.xlsx");
+    const setups = [1, 2, 3].map(
+      (number) => /<pageSetup [^>]*>/.exec(partText(bytes, `xl/worksheets/sheet${number}.xml`))?.[0],
+    );
+    const one = `<pageSetup paperSize="9" firstPageNumber="1" orientation="landscape" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>`;
+    const two = `<pageSetup paperSize="9" firstPageNumber="1" pageOrder="overThenDown" orientation="landscape" useFirstPageNumber="1" fitToWidth="2" fitToHeight="0"/>`;
+    expect(setups).toEqual([two, one, one]);
+    const names = partText(bytes, "xl/workbook.xml").match(/Print_Titles" localSheetId="\d">[^<]*/g);
+    expect(names).toEqual([
+      `Print_Titles" localSheetId="0">'汇总'!$A:$B,'汇总'!$1:$1`,
+      `Print_Titles" localSheetId="1">'问题清单'!$1:$1`,
+      `Print_Titles" localSheetId="2">'按规则'!$1:$1`,
+    ]);
   });
 
   it("--xlsx writes the findings of all files and what came of each file", async () => {

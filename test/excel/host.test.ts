@@ -148,7 +148,6 @@ test("a sheet is written with its whole look", async () => {
 test("a title runs in the head of all pages but the first, and a row begins a page", async () => {
   const { model, workbook } = opened();
   const edit = sheetEdit("自评报告");
-  if (edit.kind !== "sheet") throw new Error("no sheet");
   const page = { ...edit.content.page, runningHead: "&9题 && 目", breaks: [1] };
   const content = { ...edit.content, page };
   await workbook.apply([{ ...edit, content }]);
@@ -168,6 +167,20 @@ test("a title runs in the head of all pages but the first, and a row begins a pa
     undefined,
     "第 &P 页",
     true,
+  ]);
+});
+
+test("a wide sheet is printed over two pages, its first columns on both", async () => {
+  const { model, workbook } = opened();
+  const edit = sheetEdit("汇总");
+  const page = { ...edit.content.page, pagesWide: 2, repeatColumns: { first: 0, last: 1 } };
+  await workbook.apply([{ ...edit, content: { ...edit.content, page } }]);
+  const kept = Object.fromEntries(model.sheet("汇总")?.page ?? []);
+  expect([kept.Zoom, kept.PrintOrder, kept.PrintTitleRows, kept.PrintTitleColumns]).toEqual([
+    { horizontalFitToPages: 2 },
+    "OverThenDown",
+    "$1:$1",
+    "$A:$B",
   ]);
 });
 

@@ -63,10 +63,14 @@ function pageNode(sheet: ModelSheet): Node {
       "FooterMargin",
       "FirstPageNumber",
       "Zoom",
+      "PrintOrder",
     ]),
     methods: {
       SetPrintTitleRows: (rows) => {
         sheet.page.set("PrintTitleRows", rows);
+      },
+      SetPrintTitleColumns: (columns) => {
+        sheet.page.set("PrintTitleColumns", columns);
       },
     },
   };
