@@ -443,37 +443,46 @@ export const indicatorColumnFields: Readonly<
   },
 };
 
+/** The title of the block on buildings finished in the year. */
+export const buildingsTitle: readonly string[] = [
+  "楼堂馆所控制情况",
+  "楼堂馆所",
+  "楼堂馆所建设控制情况",
+  "新建楼堂馆所控制情况",
+  "楼堂馆所情况",
+];
+
+/** A field's wordings but for those that stand on many other sheets as well. */
+function tellingWords(
+  { label, synonyms }: Pick<Field, "label" | "synonyms">,
+  ...common: readonly string[]
+): readonly string[] {
+  return [label, ...synonyms].filter((word) => !common.includes(word));
+}
+
 /** Labels that mark 基础数据表 and 自评表; a sheet with enough of them is that form (rules P-01, P-02). */
 export const formAnchors: Readonly<Record<FormName, readonly (readonly string[])[]>> = {
   base: [
-    ["编制数", "人员编制", "编制人数", "核定编制", "核定编制数", "人员编制数"],
-    [
-      "实际在职人数",
-      "在职人数",
-      "实有人数",
-      "在职人员数",
-      "年末在职人数",
-      "年末实际在职人数",
-      "实有在职人数",
-    ],
-    ["三公经费", "三公经费合计", "三公经费支出", "三公经费支出合计"],
-    ["项目支出", "项目支出合计", "专项支出"],
-    ["公用经费", "日常公用经费", "公用经费支出", "公用经费合计"],
-    ["政府采购金额", "政府采购", "政府采购支出", "政府采购金额合计"],
-    ["楼堂馆所控制情况", "楼堂馆所", "楼堂馆所建设控制情况", "新建楼堂馆所控制情况", "楼堂馆所情况"],
-    ["厉行节约保障措施", "厉行节约措施"],
+    tellingWords(figureFields["staff.quota"], "编制"),
+    tellingWords(figureFields["staff.actual"]),
+    tellingWords(amountRowFields.threePublic),
+    tellingWords(amountRowFields.projects),
+    tellingWords(amountRowFields.operating),
+    tellingWords(amountRowFields.procurement),
+    buildingsTitle,
+    tellingWords(textFieldsLayout.thrift),
   ],
   self: [
     ["年度资金总额", "资金总额"],
-    ["全年预算数", "全年预算", "调整后预算数", "调整预算数"],
-    ["全年执行数", "预算执行数", "执行数", "全年支出数"],
-    ["一级指标"],
-    ["三级指标", "指标名称"],
-    ["年度指标值", "指标值", "年初指标值", "目标值", "年度目标值"],
-    ["实际完成值", "全年完成值", "完成值", "全年实际值", "全年实际完成值"],
-    ["分值", "权重"],
-    ["得分", "自评得分"],
-    ["总分", "总计", "自评总分", "总得分", "合计"],
+    tellingWords(figureFields["funds.annualBudget"], "预算数"),
+    tellingWords(figureFields["funds.executed"]),
+    tellingWords(indicatorColumnFields.level1),
+    tellingWords(indicatorColumnFields.level3),
+    tellingWords(indicatorColumnFields.target),
+    tellingWords(indicatorColumnFields.actual),
+    tellingWords(indicatorColumnFields.weight),
+    tellingWords(indicatorColumnFields.score, "自评"),
+    tellingWords(figureFields["total.score"]),
   ],
 };
 

@@ -4,7 +4,7 @@ import { type RowRange, labelCells, wordings } from "./find-label";
 import type { Figure, Form, TextReading, YearMark } from "./form";
 import type { Grid, GridCell } from "./grid";
 import { condensed, normalisedLabel, yearIn } from "./label";
-import { adjustmentField, amountRowFields, figureFields, formAnchors, textFieldsLayout } from "./layout";
+import { adjustmentField, amountRowFields, buildingsTitle, figureFields, textFieldsLayout } from "./layout";
 import { type AmountTable, readAmounts } from "./read-amounts";
 import { findInBlock, foundFigure, foundText } from "./read-block";
 import { titleYears, unitCells } from "./read-marks";
@@ -26,9 +26,7 @@ const buildingFields = {
   "buildings.investmentRate": figureFields["buildings.investmentRate"],
 } as const;
 
-const buildingTitles = new Set(
-  (formAnchors.base.find((words) => words.includes("楼堂馆所")) ?? []).map(normalisedLabel),
-);
+const buildingTitles = new Set(buildingsTitle.map(normalisedLabel));
 const blockWords = new Set([
   ...[...Object.values(staffFields), ...Object.values(buildingFields), textFieldsLayout.thrift].flatMap(
     (field) => [...wordings(field)],
