@@ -3,7 +3,7 @@ import type { FormName } from "../core/form/fields";
 import { blankForm } from "../core/template/blank-form";
 import { newFormName } from "../core/template/form-purpose";
 import type { Book } from "./book";
-import { sheetsText } from "./report-writing";
+import { sheetsText } from "./sheets-text";
 import type { Writing } from "./writing";
 
 /**

@@ -1,14 +1,14 @@
-import { samePlace } from "../core/address";
 import type { Finding } from "../core/rules/rule";
 import type { Mark } from "../core/state";
 import type { Receipt } from "../core/workbook";
 import type { Book } from "./book";
-import { type MarkPlan, markPlan, marksAfter, refilled } from "./check/mark-plan";
+import { markPlan } from "./check/mark-plan";
+import { writeMarks } from "./check/mark-writing";
 import { openFindings } from "./check/tally";
 import type { Host } from "./host";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
-import type { Applied, Writing } from "./writing";
+import type { Writing } from "./writing";
 
 /** Colours the cells at fault, and takes the colours away. */
 export interface Marking {
@@ -19,17 +19,11 @@ export interface Marking {
 /** Milliseconds after which marks are saved that could not be saved at once. */
 const savingTime = 800;
 
-/** What a plan came to; `applied` null = nothing needed to be written. */
-interface Marked {
-  readonly applied: Applied | null;
-  readonly marks: readonly Mark[];
-}
-
 export function markingOf(
   { workbook }: Host,
   { session, send, run }: Tasks,
   state: StateKeeper,
-  { readBook, apply, tell }: Writing,
+  { readBook, tell }: Writing,
 ): Marking {
   /** Marks the cells of these findings and no others. */
   function markOnly(title: string, findings: (book: Book) => readonly Finding[]): void {
@@ -39,7 +33,10 @@ export function markingOf(
       await state.flush();
       const fresh = await readBook(id, book.state);
       const sheets = fresh.snapshot.sheets.map(({ name }) => name);
-      const { applied, marks } = await written(markPlan(findings(fresh), book.state.marks, sheets));
+      const { applied, marks } = await writeMarks(
+        workbook,
+        markPlan(findings(fresh), book.state.marks, sheets),
+      );
       const marksBefore = book.state.marks;
       const places = `${applied?.receipt.edits.length ?? 0} 个单元格的填充色`;
       try {
@@ -72,21 +69,6 @@ export function markingOf(
       () => true,
       () => false,
     );
-  }
-
-  /** Writes a plan, but for cells the user has filled since: those are found only by writing, and are written anew without. */
-  async function written(plan: MarkPlan): Promise<Marked> {
-    if (plan.edits.length === 0) return { applied: null, marks: plan.kept };
-    const applied = await apply(plan.edits);
-    const { receipt, error } = applied;
-    // Nobody knows which colours a broken write took away: a mark too many is found out when it is cleared.
-    if (error !== null) return { applied, marks: [...marksAfter(plan, receipt), ...plan.removed] };
-    const foreign = refilled(plan, receipt);
-    if (foreign.length === 0) return { applied, marks: marksAfter(plan, receipt) };
-    await workbook.undo(receipt, "keep");
-    const removed = plan.removed.filter((mark) => !foreign.includes(mark));
-    const edits = plan.edits.filter(({ place }) => !foreign.some((mark) => samePlace(mark, place)));
-    return written({ ...plan, removed, edits });
   }
 
   return {

@@ -1,8 +1,9 @@
-import type { Edit } from "../core/edits";
 import { noChoices } from "../core/report/choices";
 import { planReport } from "../core/write-report";
+import { apply } from "./applied";
 import type { Book } from "./book";
 import type { Host } from "./host";
+import { sheetsText } from "./sheets-text";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
 import type { Writing } from "./writing";
@@ -14,10 +15,10 @@ import type { Writing } from "./writing";
 export async function writeReport(
   id: number,
   book: Book,
-  { today }: Host,
+  { workbook, today }: Host,
   { session, send }: Tasks,
   state: StateKeeper,
-  { readBook, apply, tell }: Writing,
+  { readBook, tell }: Writing,
 ): Promise<void> {
   await state.flush();
   const read = await readBook(id, book.state);
@@ -25,7 +26,7 @@ export async function writeReport(
   const { choices } = session();
   const before = session().book?.state ?? book.state;
   const plan = planReport(snapshot, result, before, today(), choices);
-  const applied = plan.edits.length === 0 ? null : await apply(plan.edits);
+  const applied = plan.edits.length === 0 ? null : await apply(workbook, plan.edits);
   // Even of a report that was half written: 撤回 brings the tab back that the other text was.
   state.change(
     (now) => ({ ...now, written: plan.state.written, userText: { ...plan.userText, ...now.userText } }),
@@ -45,12 +46,4 @@ export async function writeReport(
   if ((applied?.error ?? null) === null && session().choices === choices) {
     send({ type: "edits chosen", choices: noChoices });
   }
-}
-
-/** The sheets that edits write whole: "工作表“自评报告”；原来的工作表保留为“自评报告（旧）”". */
-export function sheetsText(edits: readonly Edit[]): string {
-  const sheets = edits.flatMap((edit) => (edit.kind === "sheet" ? [edit] : []));
-  const written = sheets.map(({ content }) => `“${content.name}”`).join("、");
-  const kept = sheets.flatMap(({ keepOldAs }) => (keepOldAs === null ? [] : [`“${keepOldAs}”`]));
-  return kept.length === 0 ? `工作表${written}` : `工作表${written}；原来的工作表保留为${kept.join("、")}`;
 }

@@ -4,7 +4,7 @@ import type { SheetContent } from "../core/sheet-content";
 import { sheetEdit } from "../core/write-report";
 import type { Book } from "./book";
 import type { Host } from "./host";
-import { sheetsText } from "./report-writing";
+import { sheetsText } from "./sheets-text";
 import type { StateKeeper } from "./state-keeper";
 import type { Writing } from "./writing";
 

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/edits";
 import type { WorkbookState } from "../core/state";
-import { type Receipt, type WhenChanged, receiptOfInterrupted } from "../core/workbook";
+import type { WhenChanged } from "../core/workbook";
+import { type Applied, apply } from "./applied";
 import type { Book, CheckedBook } from "./book";
 import { bookInTurns } from "./book-reading";
 import type { Checking } from "./checking";
@@ -9,21 +10,13 @@ import type { Done } from "./session";
 import type { StateKeeper } from "./state-keeper";
 import type { Tasks } from "./tasks";
 
-/** What came of edits: their receipt, and the error if the host broke off half-way (null = all was written). */
-export interface Applied {
-  readonly receipt: Receipt;
-  readonly error: unknown;
-}
-
 /** Writes into the workbook, with the way back on the 撤回 bar. */
 export interface Writing {
   /** The workbook as it is now, checked under what the user chose, for task `id`. */
   readonly readBook: (id: number, state: WorkbookState) => Promise<CheckedBook>;
-  /** @throws what the workbook throws, unless it broke off half-way. */
-  readonly apply: (edits: readonly Edit[]) => Promise<Applied>;
   /** Ends a task that wrote: its receipt goes on the 撤回 bar, and where the host broke off that is told too. */
   readonly tell: (id: number, applied: Applied, done: Omit<Done, "receipt">) => Promise<void>;
-  /** Both together. */
+  /** Makes edits, as {@link apply}, and tells. */
   readonly applyAndTell: (id: number, edits: readonly Edit[], done: Omit<Done, "receipt">) => Promise<void>;
   /** Takes the latest step back. */
   readonly undo: (changed: WhenChanged) => void;
@@ -48,16 +41,6 @@ export function writingOf(
       return book.result ? await checked(read, id) : read;
     } catch {
       return null;
-    }
-  }
-
-  async function apply(edits: readonly Edit[]): Promise<Applied> {
-    try {
-      return { receipt: await workbook.apply(edits), error: null };
-    } catch (error) {
-      const receipt = receiptOfInterrupted(error);
-      if (!receipt) throw error;
-      return { receipt, error };
     }
   }
 
@@ -88,9 +71,8 @@ export function writingOf(
 
   return {
     readBook,
-    apply,
     tell,
-    applyAndTell: async (id, edits, done) => tell(id, await apply(edits), done),
+    applyAndTell: async (id, edits, done) => tell(id, await apply(workbook, edits), done),
     undo,
   };
 }

@@ -42,7 +42,10 @@ function workbookWith(marks: readonly Mark[], fills: Record<string, string | nul
       for (const edit of cells) if (edit.kind === "fill") fills[addressOf(edit.place)] = edit.fill;
       return Promise.resolve({ id: batches.length, edits, before: images, after: images });
     },
-    undo: () => Promise.reject(new Error("not asked for")),
+    undo({ before }) {
+      for (const { place, fill } of before) fills[addressOf(place)] = fill;
+      return Promise.resolve({ changedSince: [] });
+    },
     show: () => Promise.reject(new Error("not asked for")),
     readState: () => Promise.resolve(state),
     writeState(written) {
@@ -94,5 +97,16 @@ test("when Excel refuses, the marks stay in the file", async () => {
   await expect(
     clearMarks({ ...workbook, apply: () => Promise.reject(new Error("AccessDenied")) }),
   ).rejects.toThrow("AccessDenied");
+  expect(state().marks).toEqual(marks);
+});
+
+test("when Excel breaks off half-way, every mark that may still be there stays in the file", async () => {
+  const { workbook, fills, state } = workbookWith(marks, { A1: marked, A2: marked });
+  const apply: Workbook["apply"] = async (edits) => {
+    const receipt = await workbook.apply(edits);
+    throw Object.assign(new Error("Aborted"), { receipt });
+  };
+  await expect(clearMarks({ ...workbook, apply })).rejects.toThrow("Only some of the marks were cleared.");
+  expect(fills).toEqual({ A1: null, A2: "DDEEFF" });
   expect(state().marks).toEqual(marks);
 });

@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { gridFile } from "../../src/workbench/grid/grid-snapshot";
+import { gridFile } from "../../src/workbench/grid/grid-file";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { smallBook } from "../port/small-book";
 import { fileOf } from "../port/snapshot-file";

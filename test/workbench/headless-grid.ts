@@ -4,8 +4,8 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { GridBook } from "../../src/workbench/grid/grid-book";
-import { gridFile } from "../../src/workbench/grid/grid-snapshot";
-import type { GridFile } from "../../src/workbench/grid/grid-snapshot";
+import { gridFile } from "../../src/workbench/grid/grid-file";
+import type { GridFile } from "../../src/workbench/grid/grid-file";
 import { saveWorkbook } from "../../src/workbench/save/save-workbook";
 import { WorkbenchWorkbook } from "../../src/workbench/workbench-workbook";
 

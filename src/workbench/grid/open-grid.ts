@@ -10,7 +10,7 @@ import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/she
 import { WorkbenchWorkbook } from "../workbench-workbook";
 import { createGrid } from "./create-grid";
 import { GridBook } from "./grid-book";
-import { gridFile } from "./grid-snapshot";
+import { gridFile } from "./grid-file";
 
 /** A workbook open in a grid. */
 export interface OpenGrid {
