@@ -14,6 +14,8 @@ export interface FillSkipped {
   readonly cell: Cell | null;
   readonly label: string;
   readonly reason: string;
+  /** Whether the cell holds the right formula already. */
+  readonly isDone: boolean;
 }
 
 export interface FillPlan {
@@ -44,15 +46,20 @@ function stepOf(form: Form, rate: Rate): FillStep | FillSkipped {
   const { definition, target, result } = rate;
   if (!target) {
     const reason = whereIsIt(definition.cell && form.figures[definition.cell]);
-    return { cell: null, label: definition.label, reason };
+    return { cell: null, label: definition.label, reason, isDone: false };
   }
-  const skipped = (reason: string): FillSkipped => ({ cell: target.cell, label: target.cell.label, reason });
+  const skipped = (reason: string, isDone = false): FillSkipped => ({
+    cell: target.cell,
+    label: target.cell.label,
+    reason,
+    isDone,
+  });
   if (result.state === "input missing") return skipped(result.reason);
   if (rate.formulaBlocked !== null) return skipped(rate.formulaBlocked);
   const value = result.state === "computed" ? result.value : null;
   if (value === null && target.state === "blank") return skipped("分母为 0，保持空白。");
   if (value !== null && isLive(target.cell) && isRight(target, value, definition.unit)) {
-    return skipped("已是正确的公式，保持不变。");
+    return skipped("已是正确的公式，保持不变。", true);
   }
   const formula = formulaOf(rate, target.cell.place.sheet);
   return {

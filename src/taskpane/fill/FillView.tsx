@@ -116,8 +116,7 @@ function StepHead({ step, isChosen, onChoose, act }: StepHeadProps) {
 
 function NothingToFill({ skipped }: { readonly skipped: readonly FillSkipped[] }) {
   const styles = useStyles();
-  const anyRight = skipped.some(({ reason }) => reason.startsWith("已是正确的公式"));
-  return anyRight ? (
+  return skipped.some(({ isDone }) => isDone) ? (
     <EmptyState icon={<CheckmarkCircleRegular />} title="没有需要写入的比率">
       <p className={styles.text}>能算出的比率都已是正确的公式，下面是每一项的情况。</p>
     </EmptyState>

@@ -51,37 +51,39 @@ export function LastYear({ questions, answers, act }: Props) {
       >
         导入上年报告
       </FileImport>
-      {found && (
-        <>
-          <p className={styles.note} role="status">
+      <div role="status">
+        {found && (
+          <p className={styles.note}>
             {found.drafts.length === 0
               ? `“${found.name}”中没有找到可以沿用的文字。`
               : `“${found.name}”中有 ${found.drafts.length} 处文字可作草稿。其中的年份和数字标为“【请核对：…】”，采用后请逐个改成今年的。`}
           </p>
-          <ul className={styles.list}>
-            {found.drafts.map(({ what, text, marked }) => {
-              const isFilled = (answers[what] ?? "").trim() !== "";
-              return (
-                <li key={what} className={styles.item}>
-                  <p className={styles.what}>{what}</p>
-                  <p className={styles.text} tabIndex={0}>
-                    {text}
-                  </p>
-                  <Button
-                    size="small"
-                    disabledFocusable={isFilled}
-                    aria-label={`${draftButton(isFilled, marked)}：${what}`}
-                    onClick={() => {
-                      act.answer(what, text);
-                    }}
-                  >
-                    {draftButton(isFilled, marked)}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-        </>
+        )}
+      </div>
+      {found && (
+        <ul className={styles.list}>
+          {found.drafts.map(({ what, text, marked }) => {
+            const isFilled = (answers[what] ?? "").trim() !== "";
+            return (
+              <li key={what} className={styles.item}>
+                <p className={styles.what}>{what}</p>
+                <p className={styles.text} tabIndex={0}>
+                  {text}
+                </p>
+                <Button
+                  size="small"
+                  disabledFocusable={isFilled}
+                  aria-label={`${draftButton(isFilled, marked)}：${what}`}
+                  onClick={() => {
+                    act.answer(what, text);
+                  }}
+                >
+                  {draftButton(isFilled, marked)}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
       )}
     </section>
   );

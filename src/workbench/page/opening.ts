@@ -83,8 +83,8 @@ export function openingOf(
     }
   }
 
-  /** Gives whether it was opened. */
-  async function put({ name, load }: Source, onDisk: boolean): Promise<boolean> {
+  /** Gives whether it was opened. `restored` = the work it is; null = a file. */
+  async function put({ name, load }: Source, restored: KeptWork | null): Promise<boolean> {
     const wait = whyWait(bench.get());
     if (wait !== null) {
       bench.change({ problem: { message: `没有打开“${name}”：${wait}，然后再打开或拖入一次。` } });
@@ -100,14 +100,16 @@ export function openingOf(
       const book = await opened(loaded);
       if (!book) return false;
       const { warnings, notShown } = book.grid;
+      const left = bench.get().offers.filter((work) => work !== restored).length;
       const notes = [
         ...loaded.notes,
         ...warnings,
+        ...(left > 0 ? [`另有 ${left} 份没有保存的修改仍暂存在这个浏览器里，下次打开本页时可以恢复。`] : []),
         ...(notShown.length > 0 ? [`这里不显示${notShown.join("、")}，保存后它们仍在文件里。`] : []),
       ];
       bench.change({ book, notes, offers: [] });
       before?.grid.dispose();
-      await keeping.follow(book, onDisk);
+      await keeping.follow(book, restored === null);
       return true;
     } catch (error) {
       const { message, reopen } = await fileProblem(error);
@@ -120,16 +122,13 @@ export function openingOf(
 
   return {
     open: (source) => {
-      void put(source, true);
+      void put(source, null);
     },
     restore: (work) => {
       void (async () => {
-        const others = bench.get().offers.filter((each) => each !== work);
         const { name, bytes } = work;
         const source = { name, load: () => Promise.resolve({ name, bytes, notes: [] }) };
-        if (!(await put(source, false))) return;
-        bench.change({ offers: others });
-        await keeping.discard(work);
+        if (await put(source, work)) await keeping.discard(work);
       })();
     },
   };

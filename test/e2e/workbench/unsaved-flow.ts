@@ -60,6 +60,43 @@ export function unsavedFlow(stage: BenchStage): void {
     await third.ready();
   });
 
+  test("of two visits: one is restored, and the other is told of and offered when the page is opened next", async () => {
+    const bench = await stage.open();
+    const second = await bench.another();
+    await second.ready();
+    for (const [one, value] of [
+      [bench, "7.25"],
+      [second, "8.5"],
+    ] as const) {
+      await one.page.bringToFront();
+      await one.typeInto("B5:C5", value);
+      await one.page.getByText(/暂存在本浏览器/).waitFor();
+    }
+    await second.page.close({ runBeforeUnload: false });
+    await bench.page.close({ runBeforeUnload: false });
+
+    const next = await bench.another();
+    const offered = next.page.getByText("上次有修改没有保存");
+    await offered.waitFor();
+    const restore = next.page.getByRole("button", { name: "恢复" });
+    expect(await restore.count()).toBe(2);
+    await restore.first().click();
+    await next.page
+      .getByText("另有 1 份没有保存的修改仍暂存在这个浏览器里，下次打开本页时可以恢复。")
+      .waitFor();
+    await next.ready();
+    expect(await offered.count()).toBe(0);
+    await stage.picture(next.page, "25-one-left");
+    const saved = valueOf((await next.save()).bytes, "B5");
+    await next.page.close();
+
+    const last = await bench.another();
+    await last.page.getByText("上次有修改没有保存").waitFor();
+    await last.page.getByRole("button", { name: "恢复" }).click();
+    await last.ready();
+    expect([saved, valueOf((await last.save()).bytes, "B5")]).toEqual([8.5, 7.25]);
+  });
+
   test("asks before leaving, and before another file takes its place", async () => {
     const bench = await stage.open();
     const { page } = bench;
