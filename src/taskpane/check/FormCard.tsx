@@ -34,7 +34,13 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
   fields: { display: "flex", flexDirection: "column", rowGap: "10px", paddingBlock: "6px" },
   nothing: { margin: 0, paddingTop: "4px" },
-  missingForms: { paddingInline: "4px", paddingBottom: "8px" },
+  missingForms: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    paddingInline: "4px",
+    paddingBottom: "8px",
+  },
 });
 
 const formNames: readonly FormName[] = ["base", "self"];

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   left: { display: "flex", flexGrow: 1, minWidth: 0 },
   grid: {
     position: "relative",
+    // What the grid lays over itself stays below the menus and dialogs of the page.
+    isolation: "isolate",
     flexGrow: 1,
     minWidth: 0,
     overflow: "hidden",
