@@ -141,17 +141,12 @@ export function workingFlow(stage: BenchStage): void {
     const bench = await stage.open();
     const { page } = bench;
     await page.evaluate(() => {
-      const whole = window.Worker;
-      window.Worker = class extends EventTarget {
-        onerror: ((event: ErrorEvent) => void) | null = null;
-        postMessage(): void {
-          window.Worker = whole;
-          this.onerror?.(new ErrorEvent("error", { message: "broken" }));
-        }
-        terminate(): void {
-          return;
-        }
-      } as unknown as typeof Worker;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker) {
+        Worker.prototype.postMessage = postMessage;
+        this.onerror?.(new ErrorEvent("error", { message: "broken" }));
+      };
     });
     await page.getByRole("button", { name: "另存为 .xlsx" }).click();
     await page.getByText("没有保存：工作台没有完成此操作，请再试一次。表格里的内容没有变。").waitFor();
