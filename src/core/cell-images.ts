@@ -2,7 +2,7 @@ import type { CellEdit } from "./edits";
 import { storableText } from "./storable-text";
 import type { CellImage } from "./workbook";
 
-/** What a cell must hold once an edit was made to it; what a formula gives is the host's to compute, `result` is what it should be. */
+/** What a cell must hold once an edit was made to it. What a formula gives the host computes: `result` says what it should be. */
 export function imageAfter(before: CellImage, edit: CellEdit): CellImage {
   switch (edit.kind) {
     case "number":

@@ -37,7 +37,7 @@ export function fixOf(finding: Finding, form: Form): Fix | null {
   return null;
 }
 
-/** Whether it is about the cell of a rate: a number of per cent written into a percent format would be 100 times too large. */
+/** Whether it is about the cell of a rate: a number written into a percent format would be 100 times too large. */
 function isRate({ cells }: Finding, form: Form): boolean {
   return keysOf(figureFields)
     .filter((id) => figureFields[id].kind === "rate")

@@ -1,8 +1,9 @@
 import type { WorkbookState } from "./state";
 
 /**
- * Joins what two panes made of the state of one workbook: each entry as the one has it that changed it; an entry that both changed
- * as we have it, but of a text that both wrote nothing is lost, and what somebody changed is not removed by the other.
+ * Joins what two panes made of the state of one workbook: each entry as the one has it that changed it. One that both
+ * changed is as we have it, but of a text that both wrote nothing is lost, and what somebody changed the other does not
+ * remove.
  * @param base What both began with.
  * @param ours The state as it is here.
  * @param theirs The state that the file holds now; the same as `base` gives `ours` itself.

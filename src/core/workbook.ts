@@ -77,8 +77,8 @@ export interface Workbook {
    */
   apply(edits: readonly Edit[]): Promise<Receipt>;
   /**
-   * Puts everything back as it was before the receipt. Of a cell only what the receipt changed counts and comes back:
-   * its fill, or its content and number format. So a marked cell that was corrected since loses its mark, not the correction.
+   * Puts everything back as it was before the receipt. Of a cell only what the receipt changed counts and comes back: its
+   * fill, or its content and number format. So a marked cell that was corrected since loses its mark, not the correction.
    *
    * A sheet written whole goes, and the one that had its name before gets it back. If anybody changed the content of that
    * sheet since, it counts as changed: "keep" then leaves the whole sheet, and the older one under its other name, so that

@@ -41,10 +41,12 @@ export interface Draft {
   readonly from: number;
 }
 
-/** What a figure may mean by the words before it. `linked`: of one phrase with the figure before; `from`: where its words begin. */
+/** What a figure may mean by the words before it. */
 export interface Candidates {
   readonly candidates: readonly Meaning[];
+  /** It is of one phrase with the figure before. */
   readonly linked?: boolean;
+  /** Where its words begin, as an offset in the lead. */
   readonly from?: number;
 }
 

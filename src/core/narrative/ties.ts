@@ -14,7 +14,7 @@ import { statedChange, statedUnchanged } from "./stated-changes";
 import { statedRate, statedShare } from "./stated-rates";
 import { isHeading } from "./topics";
 
-/** A figure of the narrative and what is quoted of it: the words that name it, up to and with the figure; quotes in them single. */
+/** A figure and what is quoted of it: the words that name it, up to and with the figure, their own quotes single. */
 export interface QuotedFigure extends PrintedFigure {
   readonly phrase: string;
 }

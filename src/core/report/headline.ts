@@ -3,9 +3,8 @@ import { findingsOf, severities, severityNames, summaryOf, undecidedOf } from ".
 import type { Outcome } from "../rules/rule";
 
 /**
- * What a check came to, in one line: the findings by severity, then the rules. A rule that does not apply to this form is
- * told apart from one that could not be checked, and from one a person decides: only the second is something to worry about. Findings the user has
- * accepted are counted apart.
+ * What a check came to, in one line: the findings by severity, those the user has accepted, then the rules. A rule that
+ * could not be checked is something to worry about; one a person decides and one that does not apply to this form are not.
  */
 export function checkHeadline(outcomes: readonly Outcome[], accepted: readonly Accepted[] = []): string {
   const { passed } = summaryOf(outcomes);

@@ -27,7 +27,10 @@ export function dimensionsOf({ indicators }: Form): Dimension[] {
   return [...groups].map(([name, rows]) => ({ name, indicators: rows }));
 }
 
-/** T11, first part: how many indicators there are and how many have their full score: whether a target was reached is for the reader, who sees both values. */
+/**
+ * T11, first part: how many indicators there are and how many have their full score. Whether a target was reached is for
+ * the reader, who sees both values.
+ */
 export function indicatorsSentence({ indicators }: Form): Paragraph {
   if (indicators.length === 0) {
     return sentence`本次设置三级指标${open("三级指标个数")}个，其中${open("得满分的三级指标个数")}个得满分。`;

@@ -8,7 +8,7 @@ import { narrativeFigures } from "../narrative/ties";
 import { measuresAsked, problemsAsked } from "./proposed-problems";
 import type { OpenQuestion } from "./user-text";
 
-/** Last year's words for a question of this year's report: a draft, in which every year and figure is to be looked at again. */
+/** Last year's words for a question of this year's report: a draft in which every year and figure is to be checked. */
 export interface Draft {
   readonly what: string;
   /** With 【请核对：…】 around each year and figure, which a check finds as long as it stands there. */
@@ -49,7 +49,7 @@ function numbered(points: readonly Point[]): string {
   return points.map(({ text }, index) => `${index + 1}．${text}`).join("\n");
 }
 
-/** The words of a section and its numbered points: the sentences that state no figure of the forms and leave no place open. */
+/** The words of a section and its points: the sentences that state no figure of the forms and leave no place open. */
 function ownWords(section: Section, last: Form): string[] {
   const computed = new Set(
     narrativeFigures(last).tied.map(({ sentence }) => `${sentence.paragraph.text}\n${sentence.text}`),

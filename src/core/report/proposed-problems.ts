@@ -10,7 +10,7 @@ export const measuresAsked = "针对上述问题的改进措施，逐条对应";
 
 type UserText = Readonly<Record<string, string>>;
 
-/** A problem the figures or the rules point at, with a measure against it: for the user to take over, never written by itself. */
+/** A problem the figures or rules point at, with a measure against it: for the user to take over, never written alone. */
 export interface ProposedProblem {
   readonly problem: string;
   readonly measure: string;

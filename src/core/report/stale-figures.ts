@@ -23,8 +23,8 @@ export interface StaleFigure {
 }
 
 /**
- * The figures of these paragraphs that no longer match the forms. `all` are the report's paragraphs in order, for a figure may
- * be named by the sentence before.
+ * The figures in the user's `own` paragraphs that do not match the forms. `all` are the report's paragraphs in order, for
+ * a figure may be named by the sentence before.
  */
 export function staleFigures(form: Form, all: readonly string[], own: ReadonlySet<string>): StaleFigure[] {
   const paragraphs = all.map((text, row) => ({

@@ -19,8 +19,8 @@ const otherParts: readonly Part[] = [
 const whole: Part = ["threePublic", "“三公”经费合计", "9DC3E6"];
 
 /**
- * The three public expenses by their parts over the three columns of the form, 万元; null where there are none. A form that has only
- * their total shows that.
+ * The three public expenses by their parts over the three columns of the form, 万元; null where there are none. A form
+ * that has only their total shows that.
  */
 export function threePublicTable(form: Form): ChartedTable | null {
   const isFilled = ([row]: Part) => figuresOf(form, row).some((figure) => figure.state === "read");

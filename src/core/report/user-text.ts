@@ -12,8 +12,8 @@ export interface OpenQuestion {
 }
 
 /**
- * The report with the user's answers in the places they answer, a paragraph for each line of an answer that is a paragraph of
- * its own. A blank answer leaves the place open.
+ * The report with the user's answers in the places they answer, a paragraph for each line of an answer that is a
+ * paragraph of its own. A blank answer leaves the place open.
  */
 export function withUserText(report: Report, userText: Readonly<Record<string, string>>): Report {
   const answered = (parts: Paragraph): Paragraph =>

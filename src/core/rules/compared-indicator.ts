@@ -14,7 +14,7 @@ export interface ComparedRow extends Compared {
   readonly standard: { readonly cell: Cell; readonly text: string } | null;
 }
 
-/** A row's target and actual as compared by the rules of one aim, with its weight and score; or why they do not speak of it. */
+/** A row's target and actual compared for the rules of one aim, with weight and score; or why they do not speak of it. */
 export function comparison(indicator: Indicator, aim: Aim): Need<ComparedRow | { readonly apart: string }> {
   return (form) => {
     const target = indicatorValue(indicator, "target")(form);

@@ -30,7 +30,7 @@ export function failedCellsOf(outcomes: readonly Outcome[]): FailedCells {
   );
 }
 
-/** Which related rules failed on a finding's own figures. A paragraph of the report holds many figures and counts for none. */
+/** Which related rules failed on a finding's own figures. A paragraph of the report holds many and counts for none. */
 export function sameCauseOf(
   { cells }: Finding,
   { related = [] }: Rule,

@@ -1,4 +1,4 @@
-import { ownStandard } from "../number/deduction";
+import { ownStandard } from "./own-standard";
 import { type Decimal, fixed, plain } from "../number/decimal";
 import type { Quantity } from "../number/indicator-value";
 import type { Compared } from "./comparison";

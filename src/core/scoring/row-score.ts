@@ -2,7 +2,7 @@ import type { Indicator } from "../form/form";
 import { textOf } from "../form/text-of";
 import { comparability } from "../number/comparability";
 import { type Decimal, decimal, fixed, plain, zero } from "../number/decimal";
-import { ownStandard } from "../number/deduction";
+import { ownStandard } from "./own-standard";
 import type { IndicatorValue, Quantity } from "../number/indicator-value";
 import type { Profile } from "../profile/profile";
 import { judgementOf } from "./achievement";

@@ -1,6 +1,7 @@
 import type { Cell, Form } from "../../form/form";
 import { textOf } from "../../form/text-of";
-import { amountsNamed, nameIndex } from "../item-names";
+import { nameIndex } from "../item-names";
+import { amountsNamed } from "../named-amounts";
 import { excerpt, excerpts } from "../excerpts";
 import { paragraphs } from "../narrative-parts";
 import { once, wholeForm } from "../needs";

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, zero } from "./decimal";
-import type { Quantity } from "./indicator-value";
-import { unitOf } from "./unit";
+import { type Decimal, decimal, zero } from "../number/decimal";
+import type { Quantity } from "../number/indicator-value";
+import { unitOf } from "../number/unit";
 
 /** What a row's own 评扣分标准 says of a result that missed its target. */
 export type OwnStandard =

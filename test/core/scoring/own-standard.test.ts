@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal, plain } from "../../../src/core/number/decimal";
-import { type OwnStandard, ownStandard } from "../../../src/core/number/deduction";
+import { type OwnStandard, ownStandard } from "../../../src/core/scoring/own-standard";
 import { type Quantity, readIndicatorValue } from "../../../src/core/number/indicator-value";
 
 function quantity(text: string): Quantity {
