@@ -32,7 +32,9 @@ export function settingsFlow(stage: Stage): void {
     const { page } = await stage.open("taskpane.html", { host, blocksStorage: true, expected });
     await page.getByText("还没有校验").waitFor();
     await openSettings(page);
-    await page.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。").waitFor();
+    await page
+      .getByText("设置没能保存在这台电脑上（可能是浏览器不允许），关闭助手后会恢复为默认。")
+      .waitFor();
     await stage.picture(page, "55-settings-not-kept");
   });
 }

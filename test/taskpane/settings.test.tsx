@@ -75,7 +75,9 @@ test("a computer that keeps nothing is named, and the settings hold as long as t
   const box = settings.getByRole("checkbox", { name: "直接列出“提示”级的问题，不折叠" });
   await user.click(box);
   expect(box).toBeChecked();
-  expect(settings.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。")).toBeVisible();
+  expect(
+    settings.getByText("设置没能保存在这台电脑上（可能是浏览器不允许），关闭助手后会恢复为默认。"),
+  ).toBeVisible();
 });
 
 test("what the store holds may be anything", () => {

@@ -26,10 +26,20 @@ interface Props {
 }
 
 const useStyles = makeStyles({
+  // A bar over its edge, whatever is pointed at below it.
   current: {
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+    position: "relative",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetBlock: 0,
+      left: 0,
+      width: "3px",
+      borderRadius: `${tokens.borderRadiusLarge} 0 0 ${tokens.borderRadiusLarge}`,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      pointerEvents: "none",
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
   },
   main: {
     ...plainButton,

@@ -54,7 +54,9 @@ export function SettingsCard({ session: { settings, keepsSettings }, act }: Prop
         {keepsSettings ? (
           "只保存在这台电脑上，下次打开仍然有效；不写入工作簿。"
         ) : (
-          <span className={styles.lost}>这台电脑不允许助手保存设置，关闭助手后会恢复为默认。</span>
+          <span className={styles.lost}>
+            设置没能保存在这台电脑上（可能是浏览器不允许），关闭助手后会恢复为默认。
+          </span>
         )}
       </div>
     </div>

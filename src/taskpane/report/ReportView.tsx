@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { composeReport } from "../../core/report/compose";
@@ -45,6 +45,8 @@ const useStyles = makeStyles({
   },
   parts: { display: "flex", flexGrow: 1, gap: "4px" },
   part: { flexGrow: 1, minWidth: "auto", paddingInline: "8px", whiteSpace: "nowrap" },
+  // In contrast themes every button has a border: the one that is pressed needs another.
+  pressed: { "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
   write: { flexGrow: 1, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
@@ -118,7 +120,7 @@ export function ReportView({ session, book, act }: Props) {
       <div className={styles.bar}>
         <div className={styles.parts} role="group" aria-label="显示">
           <Button
-            className={styles.part}
+            className={mergeClasses(styles.part, !isPreview && styles.pressed)}
             aria-pressed={!isPreview}
             appearance={isPreview ? "subtle" : "outline"}
             onClick={() => {
@@ -128,7 +130,7 @@ export function ReportView({ session, book, act }: Props) {
             {`您来填写 ${answered}/${answered + left}`}
           </Button>
           <Button
-            className={styles.part}
+            className={mergeClasses(styles.part, isPreview && styles.pressed)}
             aria-pressed={isPreview}
             appearance={isPreview ? "outline" : "subtle"}
             onClick={() => {

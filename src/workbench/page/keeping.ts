@@ -24,7 +24,8 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-/** What the user reads when the browser does not keep anything. */
+/** What the user reads when no file could be made to be kept, and when the browser does not keep anything. */
+const notMade = "工作台没有完成此操作，请尽快保存为文件";
 const notAllowed = "浏览器没有空间或不允许暂存，请尽快保存为文件";
 
 export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
@@ -57,17 +58,19 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
       if (!book || bench.get().saved.is !== "changed") return;
       firstChange = 0;
       const [kept, seen] = [book, changes];
+      let fault = notMade;
       try {
         const bytes = await saver.save(kept.original, await kept.grid.workbook.contents());
         if (kept !== book) return;
         const isOnDisk = onDisk !== null && isSame(bytes, onDisk);
         const at = Date.now();
+        fault = notAllowed;
         await (isOnDisk ? keeper.forget() : keeper.keep({ name: kept.name, bytes, at }));
         if (kept !== book || seen !== changes) return;
         bench.change({ saved: isOnDisk ? { is: "saved" } : { is: "kept", at } });
       } catch (error) {
         if (kept !== book || seen !== changes) return;
-        const why = error instanceof SaveRefused ? error.message : notAllowed;
+        const why = error instanceof SaveRefused ? error.message : fault;
         bench.change({ saved: { is: "not kept", why } });
       }
     });

@@ -122,7 +122,9 @@ export function unsavedFlow(stage: BenchStage): void {
     await stage.picture(page, "22-nothing-kept");
     await page.getByRole("tab", { name: "帮助" }).click();
     await page.getByRole("button", { name: "设置" }).click();
-    await page.getByText("这台电脑不允许助手保存设置，关闭助手后会恢复为默认。").waitFor();
+    await page
+      .getByText("设置没能保存在这台电脑上（可能是浏览器不允许），关闭助手后会恢复为默认。")
+      .waitFor();
     expect(await askedOnClosing(page)).toEqual(["beforeunload"]);
     expect(valueOf((await bench.save()).bytes, "B5")).toBe(7.25);
   });

@@ -48,11 +48,16 @@ export interface HeadlessBench {
 }
 
 /** A file on the bench, over a grid without a page. */
-export async function benchOf(name: string, bytes: Uint8Array, isOnDisk = true): Promise<HeadlessBench> {
+export async function benchOf(
+  name: string,
+  bytes: Uint8Array,
+  isOnDisk = true,
+  making: Saver = saver,
+): Promise<HeadlessBench> {
   const grid = openHeadless(bytes);
   const bench = newBench();
   const keeper = memoryKeeper();
-  const keeping = keepingOf(bench, keeper, saver);
+  const keeping = keepingOf(bench, keeper, making);
   const book = {
     number: 1,
     name,

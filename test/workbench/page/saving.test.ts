@@ -113,6 +113,19 @@ describe("keeping", () => {
     expect(opened.bench.get().saved.is).toBe("kept");
   });
 
+  test("says so when no file could be made to be kept", async () => {
+    const opened = await benchOf("表.xlsx", small(), true, {
+      ...saver,
+      save: () => Promise.reject(new Error("broken")),
+    });
+    setCell(opened, 7);
+    await opened.keeping.keepNow();
+    expect(opened.bench.get().saved).toEqual({
+      is: "not kept",
+      why: "工作台没有完成此操作，请尽快保存为文件",
+    });
+  });
+
   test("says so when the browser keeps nothing", async () => {
     const opened = await benchOf("表.xlsx", small());
     opened.keeper.isFull = true;
