@@ -35,6 +35,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const { terminal } = surroundings;
   if (options.json && options.ndjson) throw new UsageError("--json 和 --ndjson 只能选一个。");
+  requireEndings(options);
   const profile = await chosenProfile(options.profile);
   const written = [options.html, options.xlsx, options.sarif].flatMap((path) => path ?? []);
   const hasList = options.xlsx !== undefined && (await isEarlierList(options.xlsx));
@@ -88,6 +89,18 @@ export async function checkCommand(
 
 async function refuseAsOutputs(outputs: readonly string[], inputs: readonly string[]): Promise<void> {
   for (const output of outputs) await refuseInputs(output, inputs);
+}
+
+/** How the names of lists may end, so that none is written where another was meant. */
+const listEndings = { html: [".html", ".htm"], xlsx: [".xlsx"], sarif: [".sarif", ".json"] } as const;
+
+/** @throws UsageError for a list under a name that its program would not open. */
+function requireEndings(options: CheckOptions): void {
+  for (const [list, endings] of Object.entries(listEndings)) {
+    const path = options[list as keyof typeof listEndings];
+    if (path === undefined || endings.some((ending) => path.toLowerCase().endsWith(ending))) continue;
+    throw new UsageError(`--${list} 的文件名应以 ${endings.join("、")} 结尾，不能是“${path}”。`);
+  }
 }
 
 /** Where the results go: what was asked for, else a text for a person; for names from an engine, lines of JSON. */

@@ -2,6 +2,7 @@ const seeHelp = "请用 --help 查看用法。";
 
 /** Commander's own complaints and what they are in Chinese. */
 const translations: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(-[^-]*\.\w+)'[\s\S]*/, `不认识的选项 $1；如果这是文件名，请写成 ./$1。`],
   [/^error: unknown option '(.+?)'[\s\S]*/, `不认识的选项 $1，${seeHelp}`],
   [/^error: unknown command '(.+?)'[\s\S]*/, `不认识的命令 $1，${seeHelp}`],
   [/^error: missing required argument '(.+?)'[\s\S]*/, `缺少参数 <$1>，${seeHelp}`],

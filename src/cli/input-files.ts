@@ -1,13 +1,18 @@
 import { readdir, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { backupEnding } from "../xlsx/file";
 import type { Terminal } from "./terminal";
+import { named } from "./totals";
 import { UsageError } from "./usage-error";
 
 /** Endings that are looked for in folders; .xls is among them so that its message can say what to do. */
 export const filings = [".xlsx", ".xlsm", ".xls", ".docx"] as const;
 export const wordFiles = [".docx"] as const;
-/** Files that are no one's work: Excel's lock files and our unfinished ones (our backups are told by their ending). */
+/** Endings of filings in forms that cannot be read: told of where a folder holds them, so that none is missed unnoticed. */
+const unreadable = [".et", ".ods", ".csv", ".doc", ".wps", ".pdf", ".zip", ".rar", ".7z"];
+/** What Excel and WPS keep beside a file while it is open. */
+const lockFile = "~$";
+/** Files that are no one's work: those, and our unfinished ones (our backups are told by their ending). */
 const notMeant = /^(~\$|\.)/;
 
 /** A file to work on. */
@@ -79,11 +84,18 @@ async function* filesBehind(
 ): AsyncGenerator<InputFile> {
   const outside = new Set(leftOut.map((path) => resolve(path)));
   const seen = new Set<string>();
-  for (const arg of args) {
+  for (const arg of new Set(args)) {
     for await (const name of arg === "-" ? namesIn(standardInput()) : [arg]) {
-      const below = await filesBelow(name, endings);
-      const found = below?.filter((path) => !outside.has(resolve(path))) ?? [name];
+      const below = await filesBelow(name, [...endings, ...unreadable]);
+      if (below === null && basename(name).startsWith(lockFile)) {
+        tell(`“${name}”是 Excel、WPS 打开文件时的临时文件，没有读取，请给出原来的文件。`);
+        continue;
+      }
+      const isLeft = (path: string) => unreadable.includes(extname(path).toLowerCase());
+      const left = below?.filter(isLeft) ?? [];
+      const found = below?.filter((path) => !isLeft(path) && !outside.has(resolve(path))) ?? [name];
       if (found.length === 0) tell(`文件夹“${name}”里没有 ${endings.join("、")} 文件。`);
+      if (left.length > 0) tell(leftLine(name, left));
       for (const path of found) {
         if (seen.has(resolve(path))) continue;
         seen.add(resolve(path));
@@ -91,6 +103,12 @@ async function* filesBehind(
       }
     }
   }
+}
+
+function leftLine(folder: string, left: readonly string[]): string {
+  const names = named(left.map((path) => relative(folder, path)));
+  const advice = "请另存为 .xlsx 或 .docx；压缩包请先解压，PDF 请换成填报时的文件";
+  return `文件夹“${folder}”里有 ${left.length} 个文件没有读取：${names}。${advice}。`;
 }
 
 /** The lines that hold something; the mark that some editors begin a file with is none of the name. */

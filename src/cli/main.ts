@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import packageFile from "../../package.json";
+import { problem } from "../xlsx/file-problem";
 import { run } from "./program";
 import { processTerminal } from "./terminal";
 
-// A reader that has seen enough (`jixiao check … | head`) closes the pipe: no fault of ours.
+// A reader that has seen enough (`jixiao check … | head`) closes the pipe: no fault of ours. A full disk is none either.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`${problem("无法写入", "标准输出", error).message}\n`);
+  process.exit(2);
 });
 
 const { version } = packageFile;

@@ -68,19 +68,20 @@ function headedRows(sheet: SheetSnapshot, name: FormName, form: Form): HeadedRow
 
 function attached(sheet: SheetSnapshot, name: FormName, headed: HeadedRows | null): AttachedTable | null {
   const cells = cellsOf(sheet);
+  // From top to bottom, as the cells of a sheet are.
   const filled = cells.filter(({ text }) => text !== "");
-  if (filled.length === 0) return null;
-  const inRow = (row: number) => filled.filter((cell) => cell.row === row);
-  const last = Math.max(...filled.map(({ row }) => row));
+  const last = filled.at(-1)?.row;
+  if (last === undefined) return null;
   const lines: string[] = [];
-  let first = Math.min(...filled.map(({ row }) => row));
   // Titles stand alone in their rows, above the first row of several cells.
-  for (; first < last; first++) {
-    const [only, ...more] = inRow(first);
-    if (more.length > 0 || (only && only.text.length > longestLine)) break;
-    if (only) lines.push(only.text);
+  let above = 0;
+  for (; filled[above + 1]; above++) {
+    const [only, next] = [filled[above], filled[above + 1]];
+    if (!only || only.row === next?.row || only.text.length > longestLine) break;
+    lines.push(only.text);
   }
-  const right = Math.max(...filled.map(({ column, columnSpan }) => column + columnSpan));
+  const first = filled[above]?.row ?? last;
+  const right = filled.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   const header = headed ? headed.header - sheet.origin.row : first;
   const end = headed ? headed.end - sheet.origin.row : last + 1;
   const bounds = [first, header, end, last + 1].filter((row) => row >= first && row <= last + 1);

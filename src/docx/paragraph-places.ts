@@ -33,33 +33,34 @@ export function paragraphPlaces(blocks: readonly WordBlock[], ranges: readonly F
   const inOrder = [...ranges].sort((a, b) => a.first - b.first);
   const gaps = gapsBetween(blocks, inOrder);
   const story = narrativeGap(gaps);
-  const captions = inOrder.map((): string[] => []);
-  const footers = inOrder.map((): string[] => []);
-  const others: Loose[] = [];
-  let narrative: string[] = [];
-  gaps.forEach((gap, place) => {
-    const [above, below] = [footers[place - 1], captions[place]];
+  const parted = gaps.map((gap, place) => {
+    const [hasAbove, hasBelow] = [place > 0, place < inOrder.length];
     if (place === story) {
       const lines = textsOf(gap);
-      const own = below ? lines.length - trailingCaptions(lines) : lines.length;
-      narrative = lines.slice(0, own);
-      below?.push(...lines.slice(own));
-      others.push(...gap.filter(isTable));
-      return;
+      const own = hasBelow ? lines.length - trailingCaptions(lines) : lines.length;
+      return {
+        foot: [],
+        narrative: lines.slice(0, own),
+        others: gap.filter(isTable),
+        head: lines.slice(own),
+      };
     }
-    const foot = above ? footLength(gap, below === undefined) : 0;
+    const foot = hasAbove ? footLength(gap, !hasBelow) : 0;
     const rest = gap.slice(foot);
-    const head = below ? rest.slice(rest.map(isTable).lastIndexOf(true) + 1) : [];
-    above?.push(...textsOf(gap.slice(0, foot)));
-    others.push(...rest.slice(0, rest.length - head.length));
-    below?.push(...textsOf(head));
+    const head = hasBelow ? rest.slice(rest.map(isTable).lastIndexOf(true) + 1) : [];
+    return {
+      foot: textsOf(gap.slice(0, foot)),
+      narrative: [],
+      others: rest.slice(0, rest.length - head.length),
+      head: textsOf(head),
+    };
   });
-  const inRangesOrder = (of: readonly string[][]) => ranges.map((range) => of[inOrder.indexOf(range)] ?? []);
+  const ofRange = (range: FormRange) => inOrder.indexOf(range);
   return {
-    captions: inRangesOrder(captions),
-    footers: inRangesOrder(footers),
-    narrative,
-    others,
+    captions: ranges.map((range) => parted[ofRange(range)]?.head ?? []),
+    footers: ranges.map((range) => parted[ofRange(range) + 1]?.foot ?? []),
+    narrative: parted.flatMap(({ narrative }) => narrative),
+    others: parted.flatMap(({ others }) => others),
   };
 }
 

@@ -166,7 +166,7 @@ class DocumentReader {
           text += symbolCharacter(attribute(child, "font") ?? "", attribute(child, "char") ?? "") ?? "□";
           break;
         case "txbxContent":
-          boxes.push(...this.blocksIn(child, depth + 1));
+          for (const block of this.blocksIn(child, depth + 1)) boxes.push(block);
           break;
         case "object":
           this.seen.object += 1;

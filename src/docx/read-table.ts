@@ -55,7 +55,7 @@ export function readTable(
   return {
     kind: "table",
     rows: rows.length,
-    columns: Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan)),
+    columns: cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0),
     cells,
     widths: widths.map((width) => (Number.isFinite(width) && width > 0 ? width : 0)),
   };

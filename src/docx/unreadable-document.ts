@@ -2,12 +2,23 @@ import { UnreadableWorkbook, type UnreadableCode } from "../xlsx/unreadable-work
 
 /** Why bytes could not be read as a Word document. */
 export type DocumentCode =
-  "empty" | "encrypted" | "doc" | "notDocx" | "truncated" | "corrupted" | "tooLarge" | "nothingFound";
+  | "empty"
+  | "encrypted"
+  | "doc"
+  | "pdf"
+  | "archive"
+  | "notDocx"
+  | "truncated"
+  | "corrupted"
+  | "tooLarge"
+  | "nothingFound";
 
 const messages: Record<DocumentCode, string> = {
   empty: "文件是空的（0 字节），请重新获取或重新保存一份。",
   encrypted: "文件设置了打开密码，无法读取，请先在 Word 或 WPS 中取消密码后另存一份。",
   doc: "这是旧版 .doc 格式，请用 Word 或 WPS 打开后另存为 .docx。",
+  pdf: "这是 PDF 文件，里面的表格无法读取，请换成填报时的 Excel 或 Word 文件。",
+  archive: "这是压缩包，请先解压，再打开里面的文件。",
   notDocx: "这不是 Word 文档（.docx），请用 Word 或 WPS 打开后另存为 .docx。",
   truncated: "文件不完整（可能没有下载或复制完），请重新获取一份。",
   corrupted: "文件已损坏，无法读取，请用 Word 或 WPS 打开修复后另存为 .docx。",
@@ -33,6 +44,8 @@ export class UnreadableDocument extends Error {
 const documentCodes: Partial<Readonly<Record<UnreadableCode, DocumentCode>>> = {
   empty: "empty",
   encrypted: "encrypted",
+  pdf: "pdf",
+  archive: "archive",
   truncated: "truncated",
   corrupted: "corrupted",
   tooLarge: "tooLarge",

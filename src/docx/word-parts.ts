@@ -1,7 +1,8 @@
-import { requireZip } from "../xlsx/package-kind";
+import { foreignZip, requireZip } from "../xlsx/package-kind";
 import { PartsDraft } from "../xlsx/parts-draft";
 import type { XmlElement } from "../xlsx/xml";
 import { allElements, childElement, childElements } from "../xlsx/xml-elements";
+import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
 import { readZip } from "../xlsx/zip";
 import { UnreadableDocument, asDocument } from "./unreadable-document";
 
@@ -72,7 +73,7 @@ function oleCode(bytes: Uint8Array): "encrypted" | "doc" | "notDocx" {
 /** The path of the main part: what the package's relationships name. */
 function mainPart(parts: PartsDraft): string {
   const path = "_rels/.rels";
-  if (!parts.has(path)) throw new UnreadableDocument("notDocx", "no relationships");
+  if (!parts.has(path)) throw new UnreadableWorkbook(foreignZip(parts.names()), "no relationships");
   const target = allElements(parts.root(path))
     .find((each) => each.getAttribute("Type")?.endsWith("/officeDocument"))
     ?.getAttribute("Target")

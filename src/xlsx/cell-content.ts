@@ -1,6 +1,7 @@
 import type { CellType, CellValue } from "../core/snapshot";
 import { decodedText } from "./cell-text";
 import { stringItemText } from "./shared-strings";
+import { UnreadableWorkbook } from "./unreadable-workbook";
 import { childElement, textOf } from "./xml-elements";
 import type { XmlElement } from "./xml";
 
@@ -28,13 +29,21 @@ function dateContent(text: string): CellContent {
   return Number.isNaN(time) ? textContent(text) : { value: time / 86_400_000 + 25_569, type: "number" };
 }
 
-/** What a cell element holds. An empty text counts as empty. */
+/** A text by its number. One that is missing is no blank: read as one, a figure or a label would go unnoticed. */
+function sharedText(number: string, strings: readonly string[]): string {
+  if (number.trim() === "") return "";
+  const text = strings[Number(number)];
+  if (text === undefined) throw new UnreadableWorkbook("corrupted", `no shared string ${number}`);
+  return text;
+}
+
+/** What a cell element holds. An empty text counts as empty. @throws UnreadableWorkbook for a text that the file lacks */
 export function cellContent(cell: XmlElement, strings: readonly string[]): CellContent {
   const value = childElement(cell, "v");
   const text = value ? textOf(value) : "";
   switch (cell.getAttribute("t") ?? "n") {
     case "s":
-      return textContent(/^\s*\d+\s*$/.test(text) ? (strings[Number(text)] ?? "") : "");
+      return textContent(sharedText(text, strings));
     case "inlineStr": {
       const item = childElement(cell, "is");
       return textContent(item ? stringItemText(item) : "");

@@ -22,6 +22,19 @@ function oleCode(bytes: Uint8Array): UnreadableCode {
   return "notXlsx";
 }
 
+/** How files of other kinds begin. */
+const foreign: readonly (readonly [UnreadableCode, readonly number[]])[] = [
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  // RAR and 7z.
+  ["archive", [0x52, 0x61, 0x72, 0x21]],
+  ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
+  // A workbook of the format before 2007 without a container.
+  ["xls", [0x09, 0x08]],
+  ["xls", [0x09, 0x04]],
+  ["xls", [0x09, 0x02]],
+  ["notXlsx", [0x50, 0x4b, 0x05, 0x06]],
+];
+
 /**
  * Lets only zip archives through.
  * @throws UnreadableWorkbook that tells an empty, encrypted, legacy or foreign file apart.
@@ -31,9 +44,12 @@ export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
     throw new UnreadableWorkbook(oleCode(bytes), "OLE container");
   }
-  if (startsWith(bytes, [0x09, 0x08]) || startsWith(bytes, [0x09, 0x04]) || startsWith(bytes, [0x09, 0x02])) {
-    throw new UnreadableWorkbook("xls", "BIFF stream");
-  }
-  if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) throw new UnreadableWorkbook("notXlsx", "empty zip");
-  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnreadableWorkbook("notXlsx", "not a zip");
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return;
+  const [code] = foreign.find(([, first]) => startsWith(bytes, first)) ?? ["notXlsx"];
+  throw new UnreadableWorkbook(code, "not a zip");
+}
+
+/** What a zip archive is that is no Office package, by the names in it: filings packed together, or anything else. */
+export function foreignZip(names: readonly string[]): "archive" | "notXlsx" {
+  return names.some((name) => /\.(xls[xmb]?|et|docx?|wps|pdf)$/i.test(name)) ? "archive" : "notXlsx";
 }

@@ -29,6 +29,14 @@ function places(edits: readonly Edit[]): CellPlace[] {
   return [...new Map(cellEdits(edits).map(({ place }) => [keyOf(place), place])).values()];
 }
 
+/** The package with the edits made, and its cells before. The documents that were changed are let go: they are large. */
+function writtenParts(parts: Parts, edits: readonly Edit[]): { before: CellImage[]; written: Parts } {
+  const book = new WorkbookDraft(parts);
+  const before = places(edits).map((place) => book.image(place));
+  write(book, edits);
+  return { before, written: book.draft.parts() };
+}
+
 function write(book: WorkbookDraft, edits: readonly Edit[]): void {
   for (const edit of edits) {
     if (edit.kind === "sheet") applySheetEdit(book, edit);
@@ -74,10 +82,8 @@ export async function patched(
   if (!first) return { parts, before: [], after: [] };
   requireWritable(edits);
   try {
-    const book = new WorkbookDraft(parts);
-    const before = places(edits).map((place) => book.image(place));
-    write(book, edits);
-    const after = new WorkbookDraft(book.draft.parts());
+    const { before, written } = writtenParts(parts, edits);
+    const after = new WorkbookDraft(written);
     requireWritten(before, after, edits);
     const changes = before.map((was) => ({ was, is: after.image(was.place) }));
     return {

@@ -1,4 +1,5 @@
 import { contentTypeOf, contentTypesPath } from "./content-types";
+import { foreignZip } from "./package-kind";
 import type { PartsDraft } from "./parts-draft";
 import { relationshipsOf } from "./relationships";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -28,7 +29,9 @@ export interface DefinedName {
  * @throws UnreadableWorkbook when the package is something else: a text document, a binary workbook, any other zip.
  */
 export function workbookPath(draft: PartsDraft): string {
-  if (!draft.has(contentTypesPath)) throw new UnreadableWorkbook("notXlsx", "no content types");
+  if (!draft.has(contentTypesPath)) {
+    throw new UnreadableWorkbook(foreignZip(draft.names()), "no content types");
+  }
   const main = relationshipsOf(draft, "").find((relationship) => relationship.kind === "officeDocument");
   if (!main?.path) throw new UnreadableWorkbook("notXlsx", "no main part");
   const contentType = contentTypeOf(draft, main.path);

@@ -75,6 +75,10 @@ describe("a command line that cannot be carried out is refused in Chinese", () =
     [["fill", "a.xlsx", "-o", "c/", "--name", "{name}.docx"], "不能写成 .docx 文件，请改 --name 的结尾。"],
     [["report", "a.xlsx", "-o", "b.pdf"], "不能写成“b.pdf”：输出文件应以 .xlsx、.docx、.md 结尾。"],
     [["report", "a.xlsx", "-o", "b"], "不能写成“b”：输出文件应以 .xlsx、.docx、.md 结尾。"],
+    [["check", "-甲.xlsx"], "不认识的选项 -甲.xlsx；如果这是文件名，请写成 ./-甲.xlsx。"],
+    [["check", "a.xlsx", "--xlsx", "清单.html"], "--xlsx 的文件名应以 .xlsx 结尾，不能是“清单.html”。"],
+    [["check", "a.xlsx", "--html", "清单.xlsx"], "--html 的文件名应以 .html、.htm 结尾，不能是“清单.xlsx”。"],
+    [["check", "a.xlsx", "--sarif", "a"], "--sarif 的文件名应以 .sarif、.json 结尾，不能是“a”。"],
     [["template"], "请用 -o 指定输出文件，例如 -o 空白表样.xlsx。"],
     [["template", "-o", "b.docx"], "不能写成“b.docx”：输出文件应以 .xlsx 结尾。"],
     [

@@ -75,6 +75,36 @@ it("leaves out the list of last time, but only where it was not named", async ()
   ]);
 });
 
+it("takes standard input once, however often it is named", async () => {
+  const standardInput = `${work.at("报送/乙.xlsx")}\n`;
+  expect(await behind(["-", "-"], { standardInput })).toEqual(["报送/乙.xlsx"]);
+});
+
+describe("what is not read", () => {
+  const lockLine = (file: string) =>
+    `“${file}”是 Excel、WPS 打开文件时的临时文件，没有读取，请给出原来的文件。\n`;
+
+  it("is told of where a folder holds filings in other forms", async () => {
+    work.story("clean-2024", "杂/甲.xlsx");
+    for (const name of ["乙.ET", "下级/丙.doc", "丁.pdf", "戊.zip", "己.rar", "图.png", "~$甲.xlsx"])
+      work.write(`杂/${name}`, "x");
+    const { code, err } = await jixiao(["check", work.at("杂")]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err:
+        `文件夹“${work.at("杂")}”里有 5 个文件没有读取：丁.pdf、己.rar、戊.zip、下级/丙.doc 等。` +
+        "请另存为 .xlsx 或 .docx；压缩包请先解压，PDF 请换成填报时的文件。\n",
+    });
+  });
+
+  it("is a lock file, which a pattern of the shell names too", async () => {
+    const [lock, file] = [work.write("~$甲.xlsx", "x"), work.story("clean-2024", "甲.xlsx")];
+    const { code, err } = await jixiao(["check", lock, file]);
+    expect({ code, err }).toEqual({ code: 0, err: lockLine(lock) });
+    expect(await jixiao(["check", lock])).toEqual({ code: 2, out: "", err: lockLine(lock) });
+  });
+});
+
 describe("nothing to check", () => {
   it("names the folder", async () => {
     expect(await jixiao(["check", work.at("空")])).toEqual({

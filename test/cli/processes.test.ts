@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync, readdirSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { builtCli } from "../build/built";
 import { oneSheet } from "../xlsx/handmade";
@@ -140,4 +141,29 @@ describe("Ctrl-C", () => {
     expect(done.length).toBeLessThan(30);
     expect(await complaints).toContain(`已中断：完成 ${done.length} 个文件，结果已写完整。\n`);
   });
+});
+
+it("ends with 2 and a line where the disk is full, and leaves nothing behind", () => {
+  const file = work.story("clean-2024", "满.xlsx");
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "check", file, "--json"], {
+    encoding: "utf8",
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([2, "无法写入“标准输出”：磁盘空间不足，请清理后再试。\n"]);
+});
+
+it("names the folder of temporary files where it cannot be used, and leaves no half page", () => {
+  const file = work.story("clean-2024", "临时/甲.xlsx");
+  const page = work.at("临时/页.html");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "check", file, "--html", page], {
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR: work.at("没有") },
+  });
+  expect([status, work.withoutPath(stderr).replace(/jixiao-[\w-]+/, "…")]).toEqual([
+    2,
+    `无法写入“没有/….tmp”：文件或文件夹不存在，请检查路径。\n`,
+  ]);
+  expect(readdirSync(work.at("临时"))).toEqual(["甲.xlsx"]);
 });

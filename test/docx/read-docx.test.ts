@@ -293,6 +293,12 @@ describe("files that are no documents", () => {
       zipSync({ "a.txt": strToU8("a") }),
       "这不是 Word 文档（.docx），请用 Word 或 WPS 打开后另存为 .docx。",
     ],
+    ["a PDF", strToU8("%PDF-1.7"), "这是 PDF 文件，里面的表格无法读取，请换成填报时的 Excel 或 Word 文件。"],
+    [
+      "filings packed together",
+      zipSync({ "报送/甲.docx": strToU8("x") }),
+      "这是压缩包，请先解压，再打开里面的文件。",
+    ],
     [
       "half a document",
       whole.slice(0, whole.length / 2),

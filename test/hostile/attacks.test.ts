@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { WorkFolder } from "../cli/work-folder";
-import { attacks } from "./build-workbooks";
+import { documentAttacks } from "./build-documents";
+import { type Attack, attacks } from "./build-workbooks";
 
 const root = join(__dirname, "../..");
 const work = new WorkFolder();
@@ -25,20 +26,27 @@ interface Line {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-test("every attack is refused in a line or read, by one process in bounded memory", () => {
-  for (const [name, { bytes }] of Object.entries(attacks)) work.write(`恶意/${name}.xlsx`, bytes());
-  const { code, out, err } = jixiaoProcess("check", "--ndjson", "--jobs", "1", work.at("恶意"));
-  const lines = out
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Line);
-  const codes = Object.fromEntries(
-    lines.map(({ file, error }) => [file.slice(file.lastIndexOf("/") + 1, -5), error?.code ?? null]),
-  );
-  const said = err.replace(/^已校验 .*\n/gm, "");
-  expect({ code, said }).toEqual({ code: 2, said: "" });
-  expect(codes).toEqual(
-    Object.fromEntries(Object.entries(attacks).map(([name, { refusal }]) => [name, refusal])),
-  );
-  for (const { error } of lines) if (error) expect(error.message).toMatch(/^[^\n]*请[^\n]*。$/);
-}, 240_000);
+test.each([
+  ["workbook", ".xlsx", attacks],
+  ["Word document", ".docx", documentAttacks],
+] as const)(
+  "every attack in a %s is refused in a line or read, by one process in bounded memory",
+  (kind, ending, all: Readonly<Record<string, Attack>>) => {
+    for (const [name, { bytes }] of Object.entries(all)) work.write(`${kind}/${name}${ending}`, bytes());
+    const { code, out, err } = jixiaoProcess("check", "--ndjson", "--jobs", "1", work.at(kind));
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Line);
+    const codes = Object.fromEntries(
+      lines.map(({ file, error }) => [basename(file, ending), error?.code ?? null]),
+    );
+    const said = err.replace(/^已校验 .*\n/gm, "");
+    expect({ code, said }).toEqual({ code: 2, said: "" });
+    expect(codes).toEqual(
+      Object.fromEntries(Object.entries(all).map(([name, { refusal }]) => [name, refusal])),
+    );
+    for (const { error } of lines) if (error) expect(error.message).toMatch(/^[^\n]*请[^\n]*。$/);
+  },
+  240_000,
+);
