@@ -20,6 +20,7 @@ export interface CellResult {
   readonly sheet: string;
   readonly address: string;
   readonly label: string;
+  /** What the cell holds; a text of more than {@link longestValue} characters is cut. */
   readonly value: string;
 }
 
@@ -128,8 +129,16 @@ function rateResult(rate: Rate): FileResult["rates"][number] {
   };
 }
 
+/**
+ * A paragraph can be as long as a cell holds and have a finding for each of its figures: given whole each time, the results
+ * of one file would be larger than what fits into memory.
+ */
+const longestValue = 1000;
+
 function cellResult({ place, label, text }: Cell): CellResult {
-  return { sheet: place.sheet, address: addressOf(place), label, value: text };
+  const isLong = text.length > longestValue;
+  const value = isLong ? `${text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+  return { sheet: place.sheet, address: addressOf(place), label, value };
 }
 
 function entryResult({ words, cell: { place } }: ChecklistEntry) {

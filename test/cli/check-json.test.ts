@@ -25,6 +25,18 @@ describe("--json", () => {
     ]);
   });
 
+  it("gives of a very long text the beginning, whole characters only", async () => {
+    const place = { sheet: "基础数据表", row: 5, column: 3 };
+    const edit = { kind: "text", place, value: `a${"𠮷".repeat(600)}` } as const;
+    const file = await work.changedStory("clean-2024", "长.xlsx", [edit]);
+    const [result] = JSON.parse((await jixiao(["check", file, "--json"])).out) as {
+      findings: { cells: { address: string; value: string }[] }[];
+    }[];
+    const cells = result?.findings.flatMap((finding) => finding.cells) ?? [];
+    const values = new Set(cells.filter(({ address }) => address === "D6").map(({ value }) => value));
+    expect([...values]).toEqual([`a${"𠮷".repeat(499)}…`]);
+  });
+
   it("has for the seed the keys, the forms and the rates of the contract", async () => {
     const { out } = await jixiao(["check", work.story("seed-2024"), "--json"]);
     const [result] = JSON.parse(out) as Record<string, unknown>[];

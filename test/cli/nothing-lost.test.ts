@@ -1,3 +1,4 @@
+import { linkSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { Spool } from "../../src/cli/spool";
 import { jixiao } from "./fake-terminal";
@@ -62,11 +63,13 @@ describe("a list of problems written where something is already", () => {
   it("a file whose name comes from standard input is not written over either", async () => {
     const filing = work.story("clean-2024", "流/甲.xlsx");
     const before = work.bytes("流/甲.xlsx");
-    for (const option of ["--html", "--sarif"]) {
-      expect(await jixiao(["check", "-", option, filing], { standardInput: `${filing}\n` })).toEqual({
+    for (const ending of ["html", "sarif"]) {
+      const link = work.at(`流/甲.${ending}`);
+      linkSync(filing, link);
+      expect(await jixiao(["check", "-", `--${ending}`, link], { standardInput: `${filing}\n` })).toEqual({
         code: 2,
         out: "",
-        err: inputFile(filing),
+        err: inputFile(link),
       });
     }
     expect(work.bytes("流/甲.xlsx")).toEqual(before);
@@ -79,7 +82,7 @@ describe("what the file system refuses is told as such, not as a fault of ours",
   it("an output below a file", async () => {
     const filing = work.story("clean-2024", "文件.xlsx");
     for (const option of ["--html", "--xlsx", "--sarif"]) {
-      const path = `${filing}/清单.xlsx`;
+      const path = `${filing}/清单${option.replace("--", ".")}`;
       expect(await jixiao(["check", filing, option, path])).toEqual({
         code: 2,
         out: "",

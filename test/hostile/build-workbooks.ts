@@ -11,6 +11,8 @@ const good = oneSheet(`<row r="1"><c r="A1"><v>1</v></c></row>`);
 const worksheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
 const longText = "字".repeat(32_767);
 
+const figures = "2024年“三公”经费支出12.30万元，比上年减少1.20万元，下降8.9%。".repeat(800);
+
 /** `count` pieces of XML, one after the other. */
 function pieces(count: number, piece: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => piece(index)).join("");
@@ -25,6 +27,14 @@ function withSheet(xml: string): Uint8Array {
   return withParts(good, (parts) => {
     parts["xl/worksheets/sheet1.xml"] = strToU8(xml);
   });
+}
+
+/** A report of three chapters and so many paragraphs, each with some thousand figures. */
+function reportOf(paragraphs: number): Uint8Array {
+  const texts = ["一、概况", "二、支出", "三、绩效", ...Array.from({ length: paragraphs }, () => figures)];
+  return oneSheet(
+    pieces(texts.length, (at) => `<row><c t="inlineStr"><is><t>${texts[at] ?? ""}</t></is></c></row>`),
+  );
 }
 
 /** Two cells that span a grid of nearly two million. */
@@ -174,6 +184,14 @@ export const attacks: Readonly<Record<string, Attack>> = {
   "an array formula over the whole sheet": {
     refusal: null,
     bytes: () => oneSheet(`<row><c><f t="array" ref="A1:XFD1048576">SUM(B2)</f><v>1</v></c></row>`),
+  },
+  "a report of twenty million characters": {
+    refusal: null,
+    bytes: () => reportOf(600),
+  },
+  "a report with a figure in each phrase": {
+    refusal: null,
+    bytes: () => reportOf(20),
   },
   "a used range of all rows": {
     refusal: null,

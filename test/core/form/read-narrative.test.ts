@@ -39,3 +39,8 @@ it("without a tab 自评报告 the one with the most text is the report, a kept 
     "自评报告（2026-11-24前）",
   );
 });
+
+it("a text as long as a hundred reports is none", () => {
+  const words = "字".repeat(999_988);
+  expect([read(report("正文", words)), read(report("正文", `${words}多`))]).toEqual(["正文", undefined]);
+});
