@@ -2,6 +2,8 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MissingFile } from "../../src/taskpane/missing-file";
 import { later } from "../../src/taskpane/pane/later";
+import { ReopenButton, Reopening } from "../../src/taskpane/pane/ReopenButton";
+import { Busy } from "../../src/taskpane/pane/TaskButton";
 import { button, findingRow, openPane, testWorkbook } from "./open-pane";
 
 const Words = ({ text }: { readonly text: string }) => <p>{text}</p>;
@@ -150,6 +152,23 @@ describe("重新打开", () => {
     await user.type(field, "改");
     await user.click(button("写入工作表"));
     expect(await screen.findByText("重新打开后，已写入的 1 步不能再撤回。")).toBeVisible();
+  });
+
+  test("does not break off what is being written", async () => {
+    const reopen = jest.fn();
+    const shown = (isWriting: boolean) => (
+      <Busy.Provider value={isWriting}>
+        <Reopening.Provider value={{ reopen, undoable: 0 }}>
+          <ReopenButton />
+        </Reopening.Provider>
+      </Busy.Provider>
+    );
+    const { rerender } = render(shown(true));
+    await userEvent.click(button("重新打开"));
+    expect(reopen).not.toHaveBeenCalled();
+    rerender(shown(false));
+    await userEvent.click(button("重新打开"));
+    expect(reopen).toHaveBeenCalledTimes(1);
   });
 
   test("words in a form that was not confirmed outlast its being closed, and the pane", async () => {

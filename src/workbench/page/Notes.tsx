@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What went wrong, and what is to be known of the file that is open. */
-export function Notes({ state: { problem, notes }, shop }: Props) {
+export function Notes({ state: { problem, notes, task }, shop }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -36,7 +36,7 @@ export function Notes({ state: { problem, notes }, shop }: Props) {
               actions={
                 <>
                   {problem.reopen && (
-                    <Button size="small" onClick={shop.reopen}>
+                    <Button size="small" disabledFocusable={task !== null} onClick={shop.reopen}>
                       重新打开
                     </Button>
                   )}
