@@ -3,7 +3,7 @@ import { readForm } from "../core/form/read";
 import { textOf } from "../core/form/text-of";
 import { checkHeadline } from "../core/report/headline";
 import { importDocx } from "../docx/import-docx";
-import { readXlsxFile } from "../xlsx/file";
+import { readFileSafely } from "../xlsx/file";
 import { newXlsx } from "../xlsx/new-workbook";
 import { openXlsx } from "../xlsx/open-xlsx";
 import type { ExitCode } from "./check-command";
@@ -25,7 +25,7 @@ export async function importCommand(
 }
 
 async function imported(input: string): Promise<Made> {
-  const { sheets, sources, unplaced } = importDocx(await readXlsxFile(input));
+  const { sheets, sources, unplaced } = importDocx(await readFileSafely(input));
   const bytes = newXlsx(sheets);
   const { form, outcomes } = checkForm(readForm(openXlsx(bytes).snapshot()));
   const written = sheets.map(

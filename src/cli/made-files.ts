@@ -6,7 +6,7 @@ import {
   type OutputKind,
   type OutputOptions,
   isFolder,
-  outputOf,
+  outputKind,
   requireOneWay,
   requireWorkbook,
 } from "./output-option";
@@ -76,7 +76,7 @@ async function makeOne(
 ): Promise<ExitCode> {
   const path = options.output ?? input;
   if (options.inPlace) requireWorkbook(input);
-  const { kind } = outputOf(input, path, also);
+  const kind = outputKind(input, path, also);
   try {
     const made = await make(input, kind);
     terminal.out(`${[...made.lines, ...(await saved(made, path, input, options))].join("\n")}\n`);
@@ -101,7 +101,7 @@ async function makeAll(
     try {
       if (!into) requireWorkbook(input);
       const ending = into?.pattern.endingFor(input) ?? "";
-      const made = await make(input, into ? outputOf(input, `_${ending}`, also).kind : "workbook");
+      const made = await make(input, into ? outputKind(input, `_${ending}`, also) : "workbook");
       const below = under === null ? "" : relative(under, dirname(input));
       const path = into ? join(into.folder, below, into.pattern.stem(input, made) + ending) : input;
       taken.take(path, input);

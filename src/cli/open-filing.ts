@@ -1,5 +1,5 @@
 import { importDocx } from "../docx/import-docx";
-import { readXlsxFile } from "../xlsx/file";
+import { readFileSafely } from "../xlsx/file";
 import { newXlsx } from "../xlsx/new-workbook";
 import { type OpenOptions, openXlsx } from "../xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook";
@@ -17,6 +17,6 @@ export function isWordFile(path: string): boolean {
  * @throws FileProblem, UnreadableWorkbook, UnreadableDocument
  */
 export async function openFiling(path: string, options: OpenOptions = {}): Promise<XlsxWorkbook> {
-  const bytes = await readXlsxFile(path);
+  const bytes = await readFileSafely(path);
   return openXlsx(isWordFile(path) ? newXlsx(importDocx(bytes).sheets) : bytes, options);
 }

@@ -16,11 +16,6 @@ export interface OutputOptions {
 /** What a command can write. */
 export type OutputKind = "workbook" | "docx" | "md";
 
-export interface Output {
-  readonly path: string;
-  readonly kind: OutputKind;
-}
-
 /** @throws UsageError unless exactly one way was chosen. */
 export function requireOneWay({ output, inPlace, name }: OutputOptions): void {
   if (output !== undefined && inPlace) throw new UsageError("-o 和 --in-place 只能选一个。");
@@ -49,15 +44,15 @@ export async function isFolder(output: string): Promise<boolean> {
 }
 
 /**
- * What to write into a file. A workbook keeps the ending of its input: Excel opens no .xlsm under the name of an .xlsx.
+ * What to write into a file, by its ending. A workbook keeps the ending of its input: Excel opens no .xlsm under the name of an .xlsx.
  * @throws UsageError when the ending is none that can be written.
  */
-export function outputOf(input: string, path: string, also: readonly ("docx" | "md")[]): Output {
+export function outputKind(input: string, path: string, also: readonly ("docx" | "md")[]): OutputKind {
   const ending = extname(path).toLowerCase();
   const workbook = workbookEnding(input);
-  if (ending === workbook) return { path, kind: "workbook" };
+  if (ending === workbook) return "workbook";
   const other = also.find((kind) => ending === `.${kind}`);
-  if (other) return { path, kind: other };
+  if (other) return other;
   const endings = [workbook, ...also.map((kind) => `.${kind}`)].join("、");
   throw new UsageError(`不能写成“${path}”：输出文件应以 ${endings} 结尾。`);
 }

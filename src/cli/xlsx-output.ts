@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, strFromU8, unzipSync } from "fflate";
-import { isSameFile, readXlsxFile } from "../xlsx/file";
+import { isSameFile, readFileSafely } from "../xlsx/file";
 import { FileProblem } from "../xlsx/file-problem";
 import { GrowingWorkbook } from "../xlsx/growing-workbook";
 import { PendingFile } from "../xlsx/pending-file";
@@ -21,7 +21,7 @@ const rules = 2;
  * @throws FileProblem
  */
 export async function isEarlierList(path: string): Promise<boolean> {
-  return (await isSameFile(path, path)) && isUntouchedList(await readXlsxFile(path));
+  return (await isSameFile(path, path)) && isUntouchedList(await readFileSafely(path));
 }
 
 /** Our tabs, and no properties of a document, which every program that saves workbooks adds. */

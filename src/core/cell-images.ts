@@ -1,6 +1,12 @@
+import type { CellPlace } from "./address";
 import type { CellEdit } from "./edits";
 import { storableText } from "./storable-text";
 import type { CellImage } from "./workbook";
+
+/** A cell with nothing in it, in no look of its own. */
+export function emptyImage(place: CellPlace): CellImage {
+  return { place, value: null, formula: null, numberFormat: "General", fill: null };
+}
 
 /** What a cell must hold once an edit was made to it. What a formula gives the host computes: `result` says what it should be. */
 export function imageAfter(before: CellImage, edit: CellEdit): CellImage {

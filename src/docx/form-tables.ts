@@ -33,7 +33,8 @@ interface Candidate extends FormRange {
 
 /**
  * The tables of each form among a document's blocks, found by their labels: a form may be spread over several tables that
- * follow each other. `others` are blocks that hold as many labels of a form as the one taken, or enough of them.
+ * follow each other. `rivals` would do as well for a form
+ * that has got other tables.
  */
 export function formRanges(blocks: readonly WordBlock[]): {
   readonly ranges: readonly FormRange[];

@@ -56,9 +56,9 @@ export function importDocx(bytes: Uint8Array): ImportedForm {
     sheets.push(narrativeSheet(reportSheetName, places.narrative));
     sources.push(`表格以外的 ${places.narrative.length} 段文字`);
   }
-  const others = places.others.flatMap(({ block }) => (block.kind === "table" ? [block] : []));
+  const others = places.others.flatMap((block) => (block.kind === "table" ? [block] : []));
   if (places.others.length > 0) {
-    const parts = places.others.flatMap(({ block }): SheetPart[] =>
+    const parts = places.others.flatMap((block): SheetPart[] =>
       block.kind === "table"
         ? [line(`Word 文件中的第${numberOf(numbers, block)}个表格`, false), block]
         : [line(block.text, false)],

@@ -2,12 +2,6 @@ import { formTitles } from "../core/form/layout";
 import type { FormRange } from "./form-tables";
 import type { WordBlock } from "./word-document";
 
-/** A block that is not part of a form's tables, with its place in the document. */
-export interface Loose {
-  readonly index: number;
-  readonly block: WordBlock;
-}
-
 /** Where the blocks around the forms belong. */
 export interface ParagraphPlaces {
   /** Lines that print above and below the tables of each form (titles, 填报单位, notes), in the order of the ranges. */
@@ -15,7 +9,7 @@ export interface ParagraphPlaces {
   readonly footers: readonly (readonly string[])[];
   readonly narrative: readonly string[];
   /** Tables that belong to no form, and the lines that head them. */
-  readonly others: readonly Loose[];
+  readonly others: readonly WordBlock[];
 }
 
 const chapter = /^[一二三四五六七八九十]+、/;
@@ -65,30 +59,29 @@ export function paragraphPlaces(blocks: readonly WordBlock[], ranges: readonly F
 }
 
 /** What stands before the first form, between the forms, and after the last: one list more than there are forms. */
-function gapsBetween(blocks: readonly WordBlock[], inOrder: readonly FormRange[]): Loose[][] {
-  const all = blocks.map((block, index): Loose => ({ index, block }));
+function gapsBetween(blocks: readonly WordBlock[], inOrder: readonly FormRange[]): WordBlock[][] {
   return [...inOrder, null].map((next, place) => {
     const from = (inOrder[place - 1]?.last ?? -1) + 1;
-    return all.slice(from, next?.first ?? all.length);
+    return blocks.slice(from, next?.first ?? blocks.length);
   });
 }
 
 /** How many lines print below the form above: those before the next caption or table. */
-function footLength(gap: readonly Loose[], isLast: boolean): number {
-  const end = gap.findIndex(({ block }) => block.kind === "table" || (!isLast && isCaption(block.text)));
+function footLength(gap: readonly WordBlock[], isLast: boolean): number {
+  const end = gap.findIndex((block) => block.kind === "table" || (!isLast && isCaption(block.text)));
   return end < 0 ? gap.length : end;
 }
 
-function isTable({ block }: Loose): boolean {
+function isTable(block: WordBlock): boolean {
   return block.kind === "table";
 }
 
-function textsOf(gap: readonly Loose[]): string[] {
-  return gap.flatMap(({ block }) => (block.kind === "paragraph" ? [block.text] : []));
+function textsOf(gap: readonly WordBlock[]): string[] {
+  return gap.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 }
 
 /** The gap that holds the narrative: the longest text among those with enough chapters, else a long one with any. */
-function narrativeGap(gaps: readonly (readonly Loose[])[]): number {
+function narrativeGap(gaps: readonly (readonly WordBlock[])[]): number {
   const scored = gaps.map((gap, place) => {
     const lines = textsOf(gap);
     const chapters = lines.filter((line) => chapter.test(line.trim())).length;

@@ -1,15 +1,9 @@
-import { foreignZip, requireZip } from "../xlsx/package-kind";
+import { foreignZip, oleKind, packageParts } from "../xlsx/package-parts";
 import { PartsDraft } from "../xlsx/parts-draft";
 import type { XmlElement } from "../xlsx/xml";
 import { allElements, childElement, childElements } from "../xlsx/xml-elements";
 import { UnreadableWorkbook } from "../xlsx/unreadable-workbook";
-import { readZip } from "../xlsx/zip";
 import { UnreadableDocument, asDocument } from "./unreadable-document";
-
-/** The largest document that is read, in bytes once unpacked. */
-export const unpackedLimit = 100 * 1024 * 1024;
-
-const ole = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The parts of a document that hold its text and the numbers of its lists, each by its root element. */
 export interface WordParts {
@@ -35,10 +29,8 @@ const besideNames: readonly (readonly [part: RegExp, name: string])[] = [
  */
 export function wordParts(bytes: Uint8Array): WordParts {
   return asDocument(() => {
-    if (ole.every((byte, index) => bytes[index] === byte))
-      throw new UnreadableDocument(oleCode(bytes), "OLE");
-    requireZip(bytes);
-    const parts = new PartsDraft(readZip(bytes, unpackedLimit));
+    if (oleKind(bytes) === "doc") throw new UnreadableDocument("doc", "OLE container");
+    const parts = new PartsDraft(packageParts(bytes));
     const main = mainPart(parts);
     const part = (name: string) => {
       const path = main.replace(/[^/]*$/, name);
@@ -61,13 +53,6 @@ export function wordParts(bytes: Uint8Array): WordParts {
       ),
     };
   });
-}
-
-/** What an OLE container is to somebody who meant to choose a Word file; names in its directory are UTF-16. */
-function oleCode(bytes: Uint8Array): "encrypted" | "doc" | "notDocx" {
-  const text = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  if (text.includes("EncryptedPackage") || text.includes("EncryptionInfo")) return "encrypted";
-  return text.includes("WordDocument") ? "doc" : "notDocx";
 }
 
 /** The path of the main part: what the package's relationships name. */

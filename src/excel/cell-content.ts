@@ -16,6 +16,11 @@ export function heldContent(value: unknown, valueType: unknown, formula: unknown
   return { ...typedValue(value, valueType), formula: isFormula ? formula : null };
 }
 
+/** A number format; where cells of several formats are asked for, each has its own. */
+export function formatText(format: unknown): string {
+  return typeof format === "string" ? format : "General";
+}
+
 function typedValue(value: unknown, valueType: unknown): { value: CellValue; type: CellType } {
   if (typeof value === "number") return { value, type: "number" };
   if (typeof value === "boolean") return { value, type: "boolean" };

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../core/address";
 import type { CellImage } from "../core/workbook";
-import { heldContent } from "./cell-content";
+import { formatText, heldContent } from "./cell-content";
 
 type FillPattern = Excel.RangeFill["pattern"];
 
@@ -42,12 +42,11 @@ function heldCell(place: CellPlace, range: Excel.Range): HeldCell {
   const { fill, protection } = range.format;
   const pattern: FillPattern | null = fill.pattern;
   const { type, ...content } = heldContent(only(range.values), only(range.valueTypes), only(range.formulas));
-  const format = only(range.numberFormat);
   return {
     image: {
       place,
       ...content,
-      numberFormat: typeof format === "string" ? format : "General",
+      numberFormat: formatText(only(range.numberFormat)),
       fill: solidFill(fill.color, pattern),
     },
     isError: type === "error",

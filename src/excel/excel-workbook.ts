@@ -1,5 +1,6 @@
 import { type CellPlace, keyOf } from "../core/address";
 import type { Edit } from "../core/edits";
+import { OneAtATime } from "../core/one-at-a-time";
 import { sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
@@ -51,7 +52,7 @@ export class ExcelWorkbook implements Workbook {
   /** What cells held when the workbook was read, and what we wrote since. */
   private lastRead: Snapshot | null = null;
   private readonly writtenSince = new Map<string, CellImage>();
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly jobs = new OneAtATime();
   /** What did not work about the last `apply`, though all edits were made; Chinese. */
   private lastWarnings: readonly string[] = [];
 
@@ -59,7 +60,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** @throws ExcelFailure */
   read(): Promise<Snapshot> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       // Nobody waits for it yet; it is tried again when something is written.
       writing().catch(() => undefined);
       const snapshot = await run((context) => readSnapshot(context, this.options.cellsAtOnce));
@@ -76,7 +77,7 @@ export class ExcelWorkbook implements Workbook {
    * @throws ExcelFailure when Excel failed; the workbook is as it was.
    */
   apply(edits: readonly Edit[]): Promise<Receipt> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       this.lastWarnings = [];
       const id = this.history.length + 1;
       const remembered = (step: Step) => this.remember(receiptOf(id, edits, step), step);
@@ -99,7 +100,7 @@ export class ExcelWorkbook implements Workbook {
    * @throws ExcelFailure; what was put back stays so, and undoing again does the rest.
    */
   undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       const done = this.history.find((entry) => entry.receipt === receipt);
       const { firstCells, imagesNow, putBack } = await undoing();
       if (!done) return { changedSince: [...receipt.after, ...firstCells(receipt.edits)] };
@@ -117,7 +118,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** @throws Error with a Chinese message when the sheet is gone or hidden, or when Excel fails. */
   show(place: CellPlace): Promise<void> {
-    return this.inTurn(() =>
+    return this.jobs.run(() =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
         sheet.load("visibility");
@@ -133,11 +134,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   readState(): Promise<WorkbookState> {
-    return this.inTurn(() => run(readState));
+    return this.jobs.run(() => run(readState));
   }
 
   writeState(state: WorkbookState): Promise<void> {
-    return this.inTurn(() => run((context) => writeState(context, state)));
+    return this.jobs.run(() => run((context) => writeState(context, state)));
   }
 
   onChanged(listener: () => void): () => void {
@@ -150,7 +151,7 @@ export class ExcelWorkbook implements Workbook {
    * @throws ExcelFailure
    */
   remarks(): Promise<readonly string[]> {
-    return this.inTurn(() =>
+    return this.jobs.run(() =>
       run(async (context) => {
         const { workbook, application } = context;
         workbook.load("readOnly");
@@ -171,7 +172,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** The name of the sheet in front. @throws ExcelFailure */
   activeSheet(): Promise<string> {
-    return this.inTurn(() =>
+    return this.jobs.run(() =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.load("name");
@@ -209,12 +210,6 @@ export class ExcelWorkbook implements Workbook {
       this.lastRead = { sheets: this.lastRead.sheets.filter(({ name }) => !renamed.has(name)) };
     }
     return receipt;
-  }
-
-  private inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(job);
-    this.turn = result.catch(() => undefined);
-    return result;
   }
 }
 

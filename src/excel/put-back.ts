@@ -1,7 +1,8 @@
-import type { CellPlace } from "../core/address";
+import { keyOf } from "../core/address";
+import { emptyImage } from "../core/cell-images";
 import type { Edit } from "../core/edits";
 import type { CellImage, WhenChanged } from "../core/workbook";
-import { heldContent } from "./cell-content";
+import { formatText, heldContent } from "./cell-content";
 import { sameContent } from "./cell-images";
 import { askCharts, hasOwnCharts } from "./chart-writing";
 import { loadCell, probe } from "./cell-probe";
@@ -55,10 +56,6 @@ function look(context: Excel.RequestContext, step: Step): Look {
   return { cells, sheets: step.sheets.map((sheet) => lookAtSheet(context, sheet)) };
 }
 
-function emptyImage(place: CellPlace): CellImage {
-  return { place, value: null, formula: null, numberFormat: "General", fill: null };
-}
-
 /** Whether the sheet found is the one that was written: where writing was interrupted, only if the temporary one is gone and the old one renamed. */
 function isOurs({ step, ours, unfinished, old }: LookedSheet): boolean {
   return !ours.isNullObject && (step.newId !== null || (unfinished.isNullObject && ours.id !== old?.id));
@@ -77,8 +74,7 @@ function sheetImages({ step, range }: LookedSheet): CellImage[] {
     line.flatMap((value, column) => {
       const { value: held, formula } = heldContent(value, types[row]?.[column], formulas[row]?.[column]);
       const place = { sheet: edit.content.name, row, column };
-      const format = formats[row]?.[column];
-      const numberFormat = typeof format === "string" ? format : "General";
+      const numberFormat = formatText(formats[row]?.[column]);
       const now = { place, value: held, formula, numberFormat, fill: null };
       const was = after[row]?.[column];
       return was && sameContent(now, { ...now, value: was.value, formula: was.formula }) ? [] : [now];
@@ -156,10 +152,10 @@ export async function putBack(
   await context.sync();
   const changedSince = changedCells === "overwrite" ? [] : changed(looked);
   if (changedCells === "refuse" && changedSince.length > 0) return { changedSince, now: [] };
-  const kept = new Set(changedSince.map(({ place }) => JSON.stringify(place)));
+  const kept = new Set(changedSince.map(({ place }) => keyOf(place)));
   context.runtime.enableEvents = false;
   const cells = looked.cells.filter(
-    ({ step: cell, sheet }) => !sheet.isNullObject && !kept.has(JSON.stringify(cell.before.image.place)),
+    ({ step: cell, sheet }) => !sheet.isNullObject && !kept.has(keyOf(cell.before.image.place)),
   );
   for (const { step: cell, range, held } of cells) {
     if (cell.halves.has("entry")) restoreEntry(range, cell.before, held());

@@ -1,6 +1,6 @@
 import { type Area, mergeOver } from "../core/address";
 import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../core/snapshot";
-import { heldContent } from "./cell-content";
+import { formatText, heldContent } from "./cell-content";
 import { excelProblem, isTooMuch } from "./excel-problem";
 import { hasMember, isOnTheWeb } from "./host-support";
 import { askMerges, isAboutMerges } from "./merged-areas";
@@ -242,10 +242,6 @@ function snapshotOf(sheet: Listed, reads: readonly BlockRead[]): SheetSnapshot {
     hiddenRows: reads.flatMap((read) => read.hiddenRows),
     hiddenColumns: reads[0]?.hiddenColumns ?? [],
   };
-}
-
-function formatText(format: unknown): string {
-  return typeof format === "string" ? format : "General";
 }
 
 /** Reads the whole workbook: two syncs unless there are more than 16 sheets, or more cells than one answer holds. */

@@ -1,4 +1,5 @@
 import { type CellPlace, keyOf } from "../core/address";
+import { emptyImage } from "../core/cell-images";
 import type { Edit } from "../core/edits";
 import { storableText } from "../core/storable-text";
 import type { CellImage, WhenChanged } from "../core/workbook";
@@ -6,10 +7,6 @@ import type { GridBook } from "./grid/grid-book";
 import { entryOf } from "./grid/cell-entry";
 import { imageOf, sameContent } from "./step";
 import type { CellStep, SheetStep, Step } from "./step";
-
-function emptyImage(place: CellPlace): CellImage {
-  return { place, value: null, formula: null, numberFormat: "General", fill: null };
-}
 
 /** A cell of a step as it is now; one whose sheet is gone is empty. */
 function imageNow(book: GridBook, { place, name }: CellStep): CellImage {

@@ -1,5 +1,6 @@
 import { type CellPlace, keyOf, samePlace } from "../core/address";
 import type { Edit } from "../core/edits";
+import { OneAtATime } from "../core/one-at-a-time";
 import { readBackDiffers, sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import type { WorkbookState } from "../core/state";
@@ -25,7 +26,7 @@ export class WorkbenchWorkbook implements Workbook {
   private lastRead: Snapshot | null = null;
   private readonly writtenSince = new Map<string, CellImage>();
   private readonly stateListeners = new Set<() => void>();
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly jobs = new OneAtATime();
 
   constructor(
     private readonly book: GridBook,
@@ -33,7 +34,7 @@ export class WorkbenchWorkbook implements Workbook {
   ) {}
 
   read(): Promise<Snapshot> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       await this.book.settled();
       this.lastRead = this.book.snapshot();
       this.writtenSince.clear();
@@ -43,7 +44,7 @@ export class WorkbenchWorkbook implements Workbook {
 
   /** All that saving needs, when formulas have their results. */
   contents(): Promise<GridContents> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       await this.book.settled();
       return this.contentsNow();
     });
@@ -60,7 +61,7 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   apply(edits: readonly Edit[]): Promise<Receipt> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       const step = checkedStep(this.book, edits, (place) => this.expected(place));
       const written = this.written(step, edits);
       if (edits.some(({ kind }) => kind === "formula")) await this.book.settled();
@@ -82,7 +83,7 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
-    return this.inTurn(() => {
+    return this.jobs.run(() => {
       const done = this.history.find((entry) => entry.receipt === receipt);
       if (!done) return Promise.resolve({ changedSince: [...receipt.after, ...firstCells(receipt.edits)] });
       if (done.isUsedUp) return Promise.resolve({ changedSince: imagesNow(this.book, done.step) });
@@ -94,7 +95,7 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   show(place: CellPlace): Promise<void> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       const sheet = this.book.sheets().find((each) => each.getName() === place.sheet);
       if (!sheet || sheet.isSheetHidden()) {
         throw sheetNotShown(place.sheet, sheet ? "hidden" : "missing");
@@ -104,11 +105,11 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   readState(): Promise<WorkbookState> {
-    return this.inTurn(() => Promise.resolve(this.state));
+    return this.jobs.run(() => Promise.resolve(this.state));
   }
 
   writeState(state: WorkbookState): Promise<void> {
-    return this.inTurn(() => {
+    return this.jobs.run(() => {
       this.state = state;
       for (const listener of [...this.stateListeners]) listener();
       return Promise.resolve();
@@ -177,11 +178,5 @@ export class WorkbenchWorkbook implements Workbook {
 
   private noteWritten(images: readonly CellImage[]): void {
     for (const image of images) this.writtenSince.set(keyOf(image.place), image);
-  }
-
-  private inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(job);
-    this.turn = result.catch(() => undefined);
-    return result;
   }
 }

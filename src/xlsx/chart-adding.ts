@@ -3,15 +3,13 @@ import { type DrawingNamespaces, chartXml, drawingXml } from "./chart-xml";
 import { addContentType } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
 import { addRelationship } from "./relationships";
+import { drawingNamespace } from "./strict-packages";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** By the namespace of the package's relationships, which tells strict packages from the others. */
 function namespacesOf(relationships: string): DrawingNamespaces {
-  const drawing = relationships.startsWith("http://purl.oclc.org/")
-    ? "http://purl.oclc.org/ooxml/drawingml"
-    : "http://schemas.openxmlformats.org/drawingml/2006";
+  const drawing = drawingNamespace(relationships);
   return {
     relationships,
     sheetDrawing: `${drawing}/spreadsheetDrawing`,

@@ -4,7 +4,7 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 export class FileProblem extends Error {
   constructor(
     message: string,
-    /** The system's code ("ENOENT"), or "SAME_FILE" for a refusal to write over an input. */
+    /** The system's code ("ENOENT"), or ours: "SAME_FILE" (an input), "EXISTS" (another file), "NOT_A_FILE" (a pipe). */
     readonly code: string,
   ) {
     super(message);

@@ -4,7 +4,7 @@ import { FileProblem, codeOf, problem } from "./file-problem";
 import { PendingFile } from "./pending-file";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
-/** No workbook that is opened can be larger: unpacked it may have 100 MB. */
+/** No workbook or document that is opened can be larger: unpacked it may have 100 MB. */
 const packedLimit = 128 * 1024 * 1024;
 
 /**
@@ -12,7 +12,7 @@ const packedLimit = 128 * 1024 * 1024;
  * @throws FileProblem, also for what would never end: a pipe or a device
  * @throws UnreadableWorkbook when it is too large to be one that is opened
  */
-export async function readXlsxFile(path: string): Promise<Uint8Array> {
+export async function readFileSafely(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isDirectory()) {

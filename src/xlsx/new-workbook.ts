@@ -1,7 +1,7 @@
 import type { SheetContent } from "../core/sheet-content";
 import { contentTypesPath } from "./content-types";
 import { recalculateOnLoad } from "./recalculation-on-load";
-import { transitionalRelationships } from "./sheet-adding";
+import { transitionalRelationships } from "./strict-packages";
 import { applySheetEdit } from "./sheet-edits";
 import { WorkbookDraft } from "./workbook-draft";
 import { xmlDeclaration } from "./xml";

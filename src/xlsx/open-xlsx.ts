@@ -1,15 +1,12 @@
-import { requireZip } from "./package-kind";
+import { packageParts } from "./package-parts";
 import type { Recalculate } from "./patch";
-import { isSigned } from "./sheet-adding";
+import type { PartsDraft } from "./parts-draft";
+import { relationshipsOf } from "./relationships";
 import { tablesOn } from "./tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WorkbookDraft } from "./workbook-draft";
 import { definedNames } from "./workbook-part";
 import { XlsxWorkbook } from "./xlsx-workbook";
-import { readZip } from "./zip";
-
-/** The largest workbook that is opened, in bytes once unpacked. */
-export const unpackedLimit = 100 * 1024 * 1024;
 
 export interface OpenOptions {
   /** Computes formulas anew after an edit; without it the stored results that became stale are taken away. */
@@ -22,8 +19,7 @@ export interface OpenOptions {
  * @throws UnreadableWorkbook
  */
 export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook {
-  requireZip(bytes);
-  const parts = readZip(bytes, unpackedLimit);
+  const parts = packageParts(bytes);
   const book = new WorkbookDraft(parts);
   if (book.entries.length === 0) throw new UnreadableWorkbook("corrupted", "no sheets");
   definedNames(book.draft, book.path);
@@ -32,4 +28,14 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): XlsxWork
   const workbook = new XlsxWorkbook(parts, warnings, options.recalculate);
   workbook.snapshot();
   return workbook;
+}
+
+/** Whether the package was signed: any change makes the signature invalid. */
+function isSigned(draft: PartsDraft): boolean {
+  return (
+    draft.names().some((name) => name.startsWith("_xmlsignatures/")) ||
+    relationshipsOf(draft, "").some((relationship) =>
+      relationship.fullType.endsWith("/digital-signature/origin"),
+    )
+  );
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { FileProblem, codeOf, problem, reasons } from "./file-problem";
+import { codeOf, problem } from "./file-problem";
 
 /** Where a path really leads, or the path itself when nothing is there yet. */
 async function target(path: string): Promise<string> {
@@ -31,7 +31,7 @@ export class PendingFile {
     try {
       const real = await target(path);
       const old = await stat(real).catch(() => null);
-      if (old?.isDirectory()) throw new FileProblem(`无法写入“${path}”：${reasons.EISDIR ?? ""}。`, "EISDIR");
+      if (old?.isDirectory()) throw problem("无法写入", path, { code: "EISDIR" });
       const temporary = join(dirname(real), `.${basename(real)}.${randomUUID()}.tmp`);
       return new PendingFile(path, real, temporary, openSync(temporary, "wx", old?.mode));
     } catch (error) {

@@ -3,24 +3,15 @@ import { type CellStyle, type SheetContent, printedColumns, printedRows } from "
 import { addCharts } from "./chart-adding";
 import { addContentType } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
-import { addRelationship, relationshipsOf } from "./relationships";
+import { addRelationship } from "./relationships";
 import { workbookOrder } from "./schema-order";
 import { sheetXml } from "./sheet-xml";
+import { relationshipNamespace } from "./strict-packages";
 import { relationshipId } from "./workbook-part";
 import { childElement, childElements, insertInOrder, newElement, setText, wholeNumber } from "./xml-elements";
 import type { XmlElement } from "./xml";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-export const transitionalRelationships =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
-/** Relationship types are spelled differently in strict packages, whose main namespace gives them away. */
-export function relationshipNamespace(workbookRoot: XmlElement): string {
-  return workbookRoot.namespaceURI?.startsWith("http://purl.oclc.org/")
-    ? strictRelationships
-    : transitionalRelationships;
-}
 
 function list(root: XmlElement, name: string): XmlElement {
   const existing = childElement(root, name);
@@ -73,14 +64,4 @@ export function addSheet(
   sheet.setAttributeNS(relationships, idAttribute, id);
   sheets.appendChild(sheet);
   addPrintTitles(root, others.length, content);
-}
-
-/** Whether the package was signed: any change makes the signature invalid. */
-export function isSigned(draft: PartsDraft): boolean {
-  return (
-    draft.names().some((name) => name.startsWith("_xmlsignatures/")) ||
-    relationshipsOf(draft, "").some((relationship) =>
-      relationship.fullType.endsWith("/digital-signature/origin"),
-    )
-  );
 }

@@ -3,7 +3,7 @@ import type { WorkbookState } from "../core/state";
 import { addContentType, contentTypeOf } from "./content-types";
 import type { PartsDraft } from "./parts-draft";
 import { addRelationship, relationshipsOf } from "./relationships";
-import { relationshipNamespace } from "./sheet-adding";
+import { relationshipNamespace } from "./strict-packages";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { xmlOf } from "./xml";
 import type { XmlElement } from "./xml";

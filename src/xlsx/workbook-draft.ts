@@ -1,4 +1,5 @@
 import type { CellPlace } from "../core/address";
+import { emptyImage } from "../core/cell-images";
 import type { Snapshot } from "../core/snapshot";
 import type { CellImage } from "../core/workbook";
 import { cellContent, emptyContent } from "./cell-content";
@@ -8,7 +9,7 @@ import { addContentType } from "./content-types";
 import { PartsDraft } from "./parts-draft";
 import { addRelationship } from "./relationships";
 import { sharedStrings } from "./shared-strings";
-import { relationshipNamespace } from "./sheet-adding";
+import { relationshipNamespace } from "./strict-packages";
 import { sheetSnapshot } from "./sheet-snapshot";
 import { SnapshotSize } from "./snapshot-size";
 import { StyleWriting } from "./style-writing";
@@ -101,7 +102,7 @@ export class WorkbookDraft {
   /** What a cell holds; one that is not there, or merged away, holds nothing. */
   image(place: CellPlace): CellImage {
     const entry = this.entry(place.sheet);
-    if (!entry) return { place, value: null, formula: null, numberFormat: "General", fill: null };
+    if (!entry) return emptyImage(place);
     const sheet = this.worksheet(entry);
     const style = sheet.style(place.row, place.column);
     const [numberFormat, fill] = [this.formats.code(style), this.formats.fill(style)];

@@ -1,5 +1,5 @@
 import { contentTypeOf, contentTypesPath } from "./content-types";
-import { foreignZip } from "./package-kind";
+import { foreignZip } from "./package-parts";
 import type { PartsDraft } from "./parts-draft";
 import { relationshipsOf } from "./relationships";
 import { UnreadableWorkbook } from "./unreadable-workbook";

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../core/address";
 import type { Edit } from "../core/edits";
+import { OneAtATime } from "../core/one-at-a-time";
 import { sheetNotShown } from "../core/refusals";
 import type { Snapshot } from "../core/snapshot";
 import { emptyState } from "../core/state";
@@ -32,7 +33,8 @@ export class XlsxWorkbook implements Workbook {
   private state: WorkbookState | null = null;
   private shown: CellPlace | null = null;
   private lastRead: { readonly parts: Parts; readonly snapshot: Snapshot } | null = null;
-  private turn: Promise<unknown> = Promise.resolve();
+  /** Recalculating takes a while, and nothing may change meanwhile. */
+  private readonly jobs = new OneAtATime();
 
   constructor(
     private parts: Parts,
@@ -42,7 +44,7 @@ export class XlsxWorkbook implements Workbook {
   ) {}
 
   read(): Promise<Snapshot> {
-    return this.inTurn(() => Promise.resolve(this.snapshot()));
+    return this.jobs.run(() => Promise.resolve(this.snapshot()));
   }
 
   /** As `read`, but at once. */
@@ -54,7 +56,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   apply(edits: readonly Edit[]): Promise<Receipt> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       const before = this.parts;
       const patch = await patched(before, edits, this.recalculate);
       const receipt = { id: ++this.lastId, edits, before: patch.before, after: patch.after };
@@ -70,7 +72,7 @@ export class XlsxWorkbook implements Workbook {
    * are done again too.
    */
   undo(receipt: Receipt, changed: WhenChanged = "refuse"): Promise<UndoResult> {
-    return this.inTurn(async () => {
+    return this.jobs.run(async () => {
       const at = this.history.findIndex((entry) => entry.receipt === receipt && !entry.isUsedUp);
       const undone = this.history[at];
       if (!undone) return { changedSince: this.images(placesOf(receipt.edits)) };
@@ -103,7 +105,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** @throws NotShown when the sheet is gone or hidden. */
   show(place: CellPlace): Promise<void> {
-    return this.inTurn(() => {
+    return this.jobs.run(() => {
       const entry = new WorkbookDraft(this.parts).entry(place.sheet);
       if (!entry || entry.hidden) {
         return Promise.reject(sheetNotShown(place.sheet, entry ? "hidden" : "missing"));
@@ -114,14 +116,14 @@ export class XlsxWorkbook implements Workbook {
   }
 
   readState(): Promise<WorkbookState> {
-    return this.inTurn(() => {
+    return this.jobs.run(() => {
       const book = new WorkbookDraft(this.parts);
       return Promise.resolve(this.state ?? stateIn(book.draft, book.path) ?? emptyState);
     });
   }
 
   writeState(state: WorkbookState): Promise<void> {
-    return this.inTurn(() => {
+    return this.jobs.run(() => {
       this.state = state;
       return Promise.resolve();
     });
@@ -144,12 +146,5 @@ export class XlsxWorkbook implements Workbook {
   private images(places: readonly CellPlace[]): CellImage[] {
     const book = new WorkbookDraft(this.parts);
     return places.map((place) => book.image(place));
-  }
-
-  /** Lets one thing happen at a time: recalculating takes a while, and nothing may change meanwhile. */
-  private inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(job);
-    this.turn = result.catch(() => undefined);
-    return result;
   }
 }

@@ -4,9 +4,9 @@ import type { CellValue, SheetSnapshot, Snapshot } from "../../src/core/snapshot
 import { replay } from "../../src/workbench/save/replay";
 import { saveWorkbook } from "../../src/workbench/save/save-workbook";
 import type { StructureChange } from "../../src/workbench/structure";
-import { openXlsx, unpackedLimit } from "../../src/xlsx/open-xlsx";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { packageParts } from "../../src/xlsx/package-parts";
 import { WorkbookDraft } from "../../src/xlsx/workbook-draft";
-import { readZip } from "../../src/xlsx/zip";
 import { handmade } from "../xlsx/handmade";
 import { changedSheet, gridOf, sheetOf } from "./save-grid";
 import type { Put } from "./save-grid";
@@ -193,7 +193,7 @@ test("rows, columns and names that change leave every value and reference where 
         .filter(({ kind }) => kind !== "set")
         .map((one) => done(model, one))
         .filter((change) => change !== null);
-      const book = new WorkbookDraft(readZip(bytes, unpackedLimit));
+      const book = new WorkbookDraft(packageParts(bytes));
       replay(book, structure);
       const seen = new WorkbookDraft(book.draft.parts()).snapshot();
       const wanted = snapshotOf(model, seen);
@@ -217,7 +217,7 @@ test("edits and structure in any order are saved as the model has them", () => {
       const structure: StructureChange[] = operations
         .map((one) => done(model, one))
         .filter((change) => change !== null);
-      const book = new WorkbookDraft(readZip(bytes, unpackedLimit));
+      const book = new WorkbookDraft(packageParts(bytes));
       replay(book, structure);
       const snapshot = snapshotOf(model, book.snapshot());
       const saved = saveWorkbook(bytes, gridOf(bytes, { structure, snapshot }));

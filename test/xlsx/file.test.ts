@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { readXlsxFile, writeFileSafely } from "../../src/xlsx/file";
+import { readFileSafely, writeFileSafely } from "../../src/xlsx/file";
 import { FileProblem } from "../../src/xlsx/file-problem";
 
 const bytes = Uint8Array.from([1, 2, 3]);
@@ -36,7 +36,7 @@ test("what is written is read back, and no temporary file is left", async () => 
   const path = join(home, "结果.xlsx");
   expect(await writeFileSafely(path, bytes)).toBeNull();
   expect(await writeFileSafely(path, Uint8Array.from([4]))).toBeNull();
-  expect(await readXlsxFile(path)).toEqual(Uint8Array.from([4]));
+  expect(await readFileSafely(path)).toEqual(Uint8Array.from([4]));
   expect(readdirSync(home)).toEqual(["结果.xlsx"]);
 });
 
@@ -85,11 +85,11 @@ test("what is wrong is said in one line", async () => {
   const { home, input } = withInput();
   const missing = join(home, "没有", "a.xlsx");
   const inFile = join(input, "a.xlsx");
-  expect(await problemOf(readXlsxFile(missing))).toEqual({
+  expect(await problemOf(readFileSafely(missing))).toEqual({
     code: "ENOENT",
     message: `无法读取“${missing}”：文件或文件夹不存在，请检查路径。`,
   });
-  expect(await problemOf(readXlsxFile(home))).toEqual({
+  expect(await problemOf(readFileSafely(home))).toEqual({
     code: "EISDIR",
     message: `无法读取“${home}”：这是文件夹，不是文件，请给出文件名。`,
   });

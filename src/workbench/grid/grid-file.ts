@@ -4,7 +4,8 @@ import type { SheetSnapshot } from "../../core/snapshot";
 import { emptyState } from "../../core/state";
 import type { WorkbookState } from "../../core/state";
 import { themeColors, colorOf } from "../../xlsx/colors";
-import { openXlsx, unpackedLimit } from "../../xlsx/open-xlsx";
+import { openXlsx } from "../../xlsx/open-xlsx";
+import { packageParts } from "../../xlsx/package-parts";
 import { stateIn } from "../../xlsx/state-part";
 import { tablesOn } from "../../xlsx/tables";
 import { WorkbookDraft } from "../../xlsx/workbook-draft";
@@ -12,7 +13,6 @@ import { singlePart } from "../../xlsx/workbook-part";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { childElement, isOn } from "../../xlsx/xml-elements";
 import type { Worksheet } from "../../xlsx/worksheet";
-import { readZip } from "../../xlsx/zip";
 import { rangeOfArea } from "./areas";
 import { cellData, heldArea } from "./cell-data";
 import { customOf } from "./cell-notes";
@@ -41,7 +41,7 @@ export interface GridFile {
 export function gridFile(bytes: Uint8Array): GridFile {
   const workbook = openXlsx(bytes);
   const snapshots = new Map(workbook.snapshot().sheets.map((sheet) => [sheet.name, sheet]));
-  const book = new WorkbookDraft(readZip(bytes, unpackedLimit));
+  const book = new WorkbookDraft(packageParts(bytes));
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const [index, entry] of book.entries.entries()) {
     const snapshot = snapshots.get(entry.name);

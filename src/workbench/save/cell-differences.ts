@@ -1,4 +1,4 @@
-import { areaAddress, contains } from "../../core/address";
+import { contains } from "../../core/address";
 import type { CellPlace } from "../../core/address";
 import type { CellEdit } from "../../core/edits";
 import type { SheetSnapshot } from "../../core/snapshot";
@@ -108,9 +108,4 @@ export function differingLook(
   looks: readonly CellLook[],
 ): CellPlace | null {
   return lookEdits(book, entry, looks)[0]?.place ?? null;
-}
-
-/** Merged areas as text, so that two lists of them can be compared. */
-export function mergesText(merges: SheetSnapshot["merges"]): string[] {
-  return (merges ?? []).map(areaAddress).sort();
 }

@@ -1,13 +1,12 @@
 import { emptyState, stateXml } from "../../core/state";
 import type { WorkbookState } from "../../core/state";
 import { EditRefused } from "../../core/workbook";
-import { unpackedLimit } from "../../xlsx/open-xlsx";
-import { requireZip } from "../../xlsx/package-kind";
+import { packageParts } from "../../xlsx/package-parts";
 import { recalculateOnLoad } from "../../xlsx/recalculation-on-load";
 import { putState, stateIn } from "../../xlsx/state-part";
 import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook";
 import { WorkbookDraft } from "../../xlsx/workbook-draft";
-import { readZip, writeZip } from "../../xlsx/zip";
+import { writeZip } from "../../xlsx/zip";
 import type { Parts } from "../../xlsx/zip";
 import type { StructureChange } from "../structure";
 import { alignSheets } from "./align-sheets";
@@ -28,11 +27,6 @@ const moving: ReadonlySet<StructureChange["kind"]> = new Set([
   "writeSheet",
   "removeSheet",
 ]);
-
-function partsOf(original: Uint8Array): Parts {
-  requireZip(original);
-  return readZip(original, unpackedLimit);
-}
 
 /** Says what refused in one Chinese line that begins alike, whatever it was. */
 function refusing<T>(job: () => T): T {
@@ -65,7 +59,7 @@ function isUnchanged(before: Parts, after: Parts): boolean {
  */
 export function saveWorkbook(original: Uint8Array, grid: GridContents): Uint8Array {
   return refusing(() => {
-    const before = partsOf(original);
+    const before = packageParts(original);
     const book = new WorkbookDraft(before);
     replay(book, grid.structure);
     alignSheets(book, grid.snapshot);
@@ -83,7 +77,7 @@ export function saveWorkbook(original: Uint8Array, grid: GridContents): Uint8Arr
     const after = book.draft.parts();
     if (isUnchanged(before, after)) return original;
     const bytes = writeZip(after);
-    verifySaved(new WorkbookDraft(partsOf(bytes)), grid, kept);
+    verifySaved(new WorkbookDraft(packageParts(bytes)), grid, kept);
     return bytes;
   });
 }
@@ -94,5 +88,5 @@ export function saveWorkbook(original: Uint8Array, grid: GridContents): Uint8Arr
  * @throws SaveRefused
  */
 export function lossesOf(original: Uint8Array, structure: readonly StructureChange[]): string[] {
-  return refusing(() => replay(new WorkbookDraft(partsOf(original)), structure));
+  return refusing(() => replay(new WorkbookDraft(packageParts(original)), structure));
 }

@@ -1,9 +1,9 @@
-import { type CellPlace, addressOf, keyOf } from "../../core/address";
+import { type CellPlace, addressOf, areaAddress, keyOf } from "../../core/address";
 import type { SheetSnapshot } from "../../core/snapshot";
 import { sheetSnapshot } from "../../xlsx/sheet-snapshot";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
-import { differingLook, isTableHeader, mergesText, sameEntry } from "./cell-differences";
+import { differingLook, isTableHeader, sameEntry } from "./cell-differences";
 import { isSameResult } from "./fresh-results";
 import { cellOf, forEachCell } from "../grid-contents";
 import type { GridContents } from "../grid-contents";
@@ -17,6 +17,11 @@ function refusal(where: string): SaveRefused {
 
 function refuseAt({ sheet, row, column }: CellPlace): never {
   throw refusal(`工作表“${sheet}”的 ${addressOf({ row, column })}`);
+}
+
+/** Merged areas as text, so that two lists of them can be compared. */
+function mergesText(merges: SheetSnapshot["merges"]): string[] {
+  return (merges ?? []).map(areaAddress).sort();
 }
 
 function verifySheet(
