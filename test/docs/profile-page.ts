@@ -2,11 +2,12 @@ import type { Profile } from "../../src/core/profile/profile";
 import { type Setting, settingOf, settings } from "../../src/core/profile/settings";
 import { profiles } from "../../src/core/profile/profiles";
 import { severityNames } from "../../src/core/rules/outcomes";
+import type { SettingReaders } from "./setting-readers";
 
 const shipped: readonly Profile[] = Object.values(profiles);
 
 /** The page docs/profiles.md: every setting of a profile, what it changes and where each value comes from. */
-export function profilePage(): string {
+export function profilePage(readers: SettingReaders): string {
   return [
     "<!-- 由 src/core/profile 生成（npm run docs），请勿手工修改。 -->",
     "# 口径",
@@ -32,9 +33,9 @@ export function profilePage(): string {
     "在窗格里点开单位和口径，可以导出现用的口径（全部设置）、导入口径文件；命令行用 `--profile 文件`。写错的设置会指出是哪一项、应怎样写。每个数字都写成",
     '`{ "value": "85", "source": "出处" }`，数字要带引号。',
     "",
-    ...groupPart("weights", "分值", "各项合计必须为 100 分。"),
-    ...groupPart("tolerances", "允许误差", "误差在此以内不报。"),
-    ...groupPart("thresholds", "界限", "超过（或低于）界限的，给出提示。"),
+    ...groupPart(readers, "weights", "分值", "各项合计必须为 100 分。"),
+    ...groupPart(readers, "tolerances", "允许误差", "误差在此以内不报。"),
+    ...groupPart(readers, "thresholds", "界限", "超过（或低于）界限的，给出提示。"),
     "## 等级（grades）",
     "",
     "从高到低，总分达到下限（含）即为该等级。",
@@ -82,7 +83,7 @@ function weightsRow({ id, title, places, weights }: Profile): string {
   return `| \`${id}\` | ${title} | ${places?.join("、") ?? "全国"} | ${points.join(" | ")} |`;
 }
 
-function groupPart(group: string, title: string, intro: string): string[] {
+function groupPart(readers: SettingReaders, group: string, title: string, intro: string): string[] {
   const own = settings.filter(({ path }) => path.startsWith(`${group}.`));
   return [
     `## ${title}（${group}）`,
@@ -91,12 +92,12 @@ function groupPart(group: string, title: string, intro: string): string[] {
     "",
     "| 设置 | 名称 | 作用 | 用到的规则 | 自带的值 | 出处 |",
     "|---|---|---|---|---|---|",
-    ...own.map(settingRow),
+    ...own.map((setting) => settingRow(setting, readers.get(setting.path) ?? [])),
     "",
   ];
 }
 
-function settingRow(setting: Setting): string {
+function settingRow(setting: Setting, readers: readonly string[]): string {
   const values = shipped.map((profile) => ({ id: profile.id, held: settingOf(profile, setting) }));
   const [first] = values;
   const same = values.every(({ held }) => held?.value === first?.held?.value);
@@ -104,7 +105,7 @@ function settingRow(setting: Setting): string {
   const shown = same
     ? one(first?.held?.value)
     : values.map(({ id, held }) => `\`${id}\`：${one(held?.value)}`).join("<br>");
-  const rules = setting.rules.map((id) => `[${id}](rules/${id}.md)`).join("、");
+  const rules = readers.map((id) => `[${id}](rules/${id}.md)`).join("、");
   const sources = sourcesOf(values.flatMap(({ held }) => (held ? [held.source] : [])));
   return `| \`${setting.path}\` | ${setting.title} | ${setting.meaning} | ${rules} | ${shown} | ${sources} |`;
 }

@@ -11,78 +11,53 @@ export interface Setting {
   readonly unit: Unit;
   /** What it changes. */
   readonly meaning: string;
-  /** The rules that use it. */
-  readonly rules: readonly string[];
 }
 
 type Unit = "分" | "%" | "万元" | "个百分点" | "字";
-type Told = readonly [title: string, unit: Unit, meaning: string, ...rules: string[]];
+type Told = readonly [title: string, unit: Unit, meaning: string];
 
 const weights: Readonly<Record<keyof Profile["weights"], Told>> = {
-  execution: ["预算执行分值", "分", "资金行的分值", "S-06", "S-34"],
-  output: ["产出指标分值", "分", "产出指标各行分值之和", "S-34"],
-  benefit: ["效益指标分值", "分", "效益指标各行分值之和", "S-34"],
-  satisfaction: ["满意度指标分值", "分", "满意度指标各行分值之和", "S-34"],
-  cost: ["成本指标分值", "分", "成本指标各行分值之和；写 null 表示成本列入产出、不单列", "S-33", "S-34"],
+  execution: ["预算执行分值", "分", "资金行的分值"],
+  output: ["产出指标分值", "分", "产出指标各行分值之和"],
+  benefit: ["效益指标分值", "分", "效益指标各行分值之和"],
+  satisfaction: ["满意度指标分值", "分", "满意度指标各行分值之和"],
+  cost: ["成本指标分值", "分", "成本指标各行分值之和；写 null 表示成本列入产出、不单列"],
 };
 
 const tolerances: Readonly<Record<keyof Profile["tolerances"], Told>> = {
-  sum: [
-    "合计允许相差",
-    "万元",
-    "合计与分项之和相差不超过它的不报，另按四舍五入放宽",
-    "B-08",
-    "B-16",
-    "B-17",
-    "S-09",
-    "S-10",
-  ],
-  copy: ["两处允许相差", "万元", "同一数字在两处相差不超过它的不报", "X-01", "R-05", "R-14"],
-  rate: ["比率允许相差", "个百分点", "表中比率与计算结果相差不超过它的不报", "B-03", "S-03", "X-11"],
-  score: ["得分允许相差", "分", "得分、分值相差不超过它的不报", "S-05", "S-24", "S-25", "S-35", "S-36"],
-  scoreNotice: [
-    "得分只作提示的相差",
-    "分",
-    "得分相差不超过它的只作提示，超过的为必须改正",
-    "S-05",
-    "S-24",
-    "S-25",
-    "S-36",
-  ],
+  sum: ["合计允许相差", "万元", "合计与分项之和相差不超过它的不报，另按四舍五入放宽"],
+  copy: ["两处允许相差", "万元", "同一数字在两处相差不超过它的不报"],
+  rate: ["比率允许相差", "个百分点", "比率与计算结果相差不超过它的不报"],
+  score: ["得分允许相差", "分", "得分、分值相差不超过它的不报"],
+  scoreNotice: ["得分只作提示的相差", "分", "得分相差不超过它的只作提示，超过的为必须改正"],
 };
 
 const thresholds: Readonly<Record<ThresholdName, Told>> = {
-  adjustmentReason: ["预算调整率必须说明", "%", "预算调整率（增或减）超过它，必须说明原因", "S-07"],
-  lowExecution: ["执行率偏低", "%", "执行率低于它要说明原因", "S-12", "R-25"],
-  veryLowExecution: ["执行率过低", "%", "执行率低于它为黄灯，单独指出", "S-12"],
-  achievedFrom: ["达成年度指标得分率", "%", "定性指标“达成年度指标”的得分率下限", "S-57"],
-  partlyAchievedFrom: ["部分达成得分率", "%", "定性指标“部分达成年度指标”的得分率下限", "S-57"],
-  overAchievement: ["超额完成", "%", "完成值达到指标值的这个比例，要说明原因", "S-27"],
-  lowStaffRate: ["空编较多", "%", "在职人员控制率低于它，提示核对编制数", "B-05"],
-  threePublicBudgetGrowth: ["三公预算增幅", "%", "三公经费预算比上年决算增加超过它，提示核实", "B-14"],
-  projectChange: ["项目支出变动", "%", "项目支出比上年增减超过它，提示说明", "B-22"],
-  unlistedOperating: ["公用经费未列明占比", "%", "公用经费中没有列明的部分超过它，提示说明构成", "B-26"],
-  operatingGrowth: ["公用经费增幅", "%", "公用经费比上年增长超过它，要说明原因", "B-28"],
-  lowProcurement: ["政府采购执行率偏低", "%", "政府采购执行率低于它，要说明原因", "B-33", "R-25"],
-  thriftLength: ["厉行节约措施字数", "字", "少于它视为没有写出具体措施", "B-43"],
+  adjustmentReason: ["预算调整率必须说明", "%", "预算调整率（增或减）超过它，必须说明原因"],
+  lowExecution: ["执行率偏低", "%", "执行率低于它要说明原因"],
+  veryLowExecution: ["执行率过低", "%", "执行率低于它为黄灯，单独指出"],
+  achievedFrom: ["达成年度指标得分率", "%", "定性指标“达成年度指标”的得分率下限"],
+  partlyAchievedFrom: ["部分达成得分率", "%", "定性指标“部分达成年度指标”的得分率下限"],
+  overAchievement: ["超额完成", "%", "完成值达到指标值的这个比例，要说明原因"],
+  lowStaffRate: ["空编较多", "%", "在职人员控制率低于它，提示核对编制数"],
+  threePublicBudgetGrowth: ["三公预算增幅", "%", "三公经费预算比上年决算增加超过它，提示核实"],
+  projectChange: ["项目支出变动", "%", "项目支出比上年增减超过它，提示说明"],
+  unlistedOperating: ["公用经费未列明占比", "%", "公用经费中没有列明的部分超过它，提示说明构成"],
+  operatingGrowth: ["公用经费增幅", "%", "公用经费比上年增长超过它，要说明原因"],
+  lowProcurement: ["政府采购执行率偏低", "%", "政府采购执行率低于它，要说明原因"],
+  thriftLength: ["厉行节约措施字数", "字", "少于它视为没有写出具体措施"],
   goalAnswerLength: [
     "完成情况与目标的字数比",
     "%",
     "实际完成情况的字数低于预期目标的这个比例，视为没有逐项对应",
-    "S-14",
   ],
-  copiedText: ["照抄的相似度", "%", "两段文字的相似度超过它，视为照抄或重复", "S-15", "R-27"],
-  identicalValues: ["完成值雷同占比", "%", "完成值与指标值写法相同的指标达到这个比例，提示核实", "S-31"],
-  singleWeight: ["单项指标分值", "分", "一项指标的分值超过它，提示细化", "S-38"],
-  indicatorLength: ["三级指标字数", "字", "三级指标超过这个字数，提示提炼", "S-54"],
-  scoreOverExecution: [
-    "得分率与执行率相差",
-    "%",
-    "指标得分率高出执行率超过它（占得分率的比例），要说明",
-    "S-50",
-  ],
-  mainItem: ["主要专项占比", "%", "占项目支出超过它的专项，应有对应的指标", "X-14"],
-  repeatedParagraph: ["重复段落字数", "字", "超过这个字数的段落才检查是否重复", "R-27"],
+  copiedText: ["照抄的相似度", "%", "两段文字的相似度超过它，视为照抄或重复"],
+  identicalValues: ["完成值雷同占比", "%", "完成值与指标值写法相同的指标达到这个比例，提示核实"],
+  singleWeight: ["单项指标分值", "分", "一项指标的分值超过它，提示细化"],
+  indicatorLength: ["三级指标字数", "字", "三级指标超过这个字数，提示提炼"],
+  scoreOverExecution: ["得分率与执行率相差", "%", "指标得分率高出执行率超过它（占得分率的比例），要说明"],
+  mainItem: ["主要专项占比", "%", "占项目支出超过它的专项，应有对应的指标"],
+  repeatedParagraph: ["重复段落字数", "字", "超过这个字数的段落才检查是否重复"],
 };
 
 /** Every number a profile sets one by one; grades, caps and severities are lists of their own. */
@@ -97,8 +72,8 @@ function settingsOf(
   told: Readonly<Record<string, Told>>,
 ): Setting[] {
   return keysOf(told).map((key) => {
-    const [title, unit, meaning, ...rules] = told[key] ?? missing(key);
-    return { path: `${group}.${key}`, title, unit, meaning, rules };
+    const [title, unit, meaning] = told[key] ?? missing(key);
+    return { path: `${group}.${key}`, title, unit, meaning };
   });
 }
 
