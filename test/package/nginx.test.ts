@@ -42,6 +42,12 @@ test("no placeholder is left, the registry file is what Windows reads, and every
   ).toEqual([...kit.keys()].filter((name) => name !== "SHA256SUMS"));
 });
 
+test("the notes in the kit name every file that lies beside them", () => {
+  const names = [...kit.keys()].map((name) => name.replace(/\/.*/, "/"));
+  const notes = text("install.md");
+  expect([...new Set(names)].filter((name) => !notes.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("nginx, IIS and Caddy send the same headers", () => {
   const policy = /Content-Security-Policy "([^"]*)"/.exec(text("nginx.conf"))?.[1] ?? "";
   expect(policy).toContain("default-src 'none'");
