@@ -1,3 +1,5 @@
+import { sameSheet } from "../core/address";
+import type { PartsDraft } from "./parts-draft";
 import { allElements, setText, textOf } from "./xml-elements";
 import { escapedText } from "./xml";
 import type { XmlElement } from "./xml";
@@ -30,7 +32,7 @@ const rangeAttributes = Object.entries({
 const plainElements = new Set(["row", "c", "v", "is", "t"]);
 
 /** A formula or range somewhere in a part. */
-export interface HeldReference {
+interface HeldReference {
   readonly text: string;
   put(text: string): void;
 }
@@ -71,13 +73,8 @@ function heldBy(element: XmlElement): HeldReference[] {
   return held;
 }
 
-/** All that refers to cells by a formula or a range, in a part's XML: formulas, names, links, charts, controls. */
-export function heldReferences(root: XmlElement): HeldReference[] {
-  return allElements(root).flatMap(heldBy);
-}
-
 /** Old form controls keep their linked cells in VML, which need not be well-formed: it is changed as text. */
-export function rewrittenDrawing(text: string, rewrite: (formula: string) => string): string {
+function rewrittenVml(text: string, rewrite: (formula: string) => string): string {
   return text.replace(
     /(<x:Fmla\w+>)([^<]*)(<\/x:Fmla\w+>)/g,
     (_, open: string, formula: string, close: string) => {
@@ -85,6 +82,50 @@ export function rewrittenDrawing(text: string, rewrite: (formula: string) => str
       const changed = rewrite(plain);
       return open + (changed === plain ? formula : escapedText(changed)) + close;
     },
+  );
+}
+
+/** Changes the text of an old drawing (VML); one that stays the same is left alone. */
+export function rewriteVml(draft: PartsDraft, path: string, rewrite: (text: string) => string): void {
+  const text = new TextDecoder().decode(draft.bytes(path));
+  const rewritten = rewrite(text);
+  if (rewritten !== text) draft.putText(path, rewritten);
+}
+
+/** Whether a part is an old drawing. */
+export function isVml(path: string): boolean {
+  return /\.vml$/i.test(path);
+}
+
+/**
+ * Rewrites all in a part that refers to cells by a formula or a range: formulas, names, links, charts, controls. A part in
+ * which nothing changes stays as it is.
+ */
+export function rewriteReferencesIn(
+  draft: PartsDraft,
+  path: string,
+  rewrite: (formula: string) => string,
+): void {
+  if (isVml(path)) {
+    rewriteVml(draft, path, (text) => rewrittenVml(text, rewrite));
+    return;
+  }
+  for (const held of allElements(draft.root(path)).flatMap(heldBy)) {
+    const rewritten = rewrite(held.text);
+    if (rewritten === held.text) continue;
+    draft.changedRoot(path);
+    held.put(rewritten);
+  }
+}
+
+/** Elements that name a sheet by its bare name beside an area: sources of pivot tables and consolidations. */
+const sources = new Set(["worksheetSource", "rangeSet", "dataRef"]);
+
+/** The elements of a part that take their data from a sheet. */
+export function sourcesFrom(root: XmlElement, sheet: string): XmlElement[] {
+  return allElements(root).filter(
+    (element) =>
+      sources.has(element.localName ?? "") && sameSheet(element.getAttribute("sheet") ?? "", sheet),
   );
 }
 

@@ -1,14 +1,9 @@
 import type { StructureChange } from "../structure";
-import { lineMoveOf } from "./line-move";
-
-type Lines = Extract<StructureChange, { readonly first: number }>;
-
-function isLines(change: StructureChange | undefined): change is Lines {
-  return change !== undefined && lineMoveOf(change) !== null;
-}
+import { isLineChange } from "./line-move";
+import type { LineChange } from "./line-move";
 
 /** Two changes as one, or null when they are not one after the other at the same place. */
-function joined(one: Lines, other: Lines): Lines | null {
+function joined(one: LineChange, other: LineChange): LineChange | null {
   if (one.kind !== other.kind || one.sheet !== other.sheet) return null;
   const count = one.count + other.count;
   if (one.kind.startsWith("insert")) {
@@ -24,7 +19,7 @@ export function joinedMoves(changes: readonly StructureChange[]): StructureChang
   const result: StructureChange[] = [];
   for (const change of changes) {
     const last = result.at(-1);
-    const both = isLines(last) && isLines(change) ? joined(last, change) : null;
+    const both = last && isLineChange(last) && isLineChange(change) ? joined(last, change) : null;
     if (both) result.splice(-1, 1, both);
     else result.push(change);
   }

@@ -9,22 +9,21 @@ export interface LineMove {
   readonly count: number;
 }
 
-/** The move that a change of a sheet's rows or columns is, or null for any other change. */
-export function lineMoveOf(change: StructureChange): LineMove | null {
-  switch (change.kind) {
-    case "insertRows":
-    case "insertColumns":
-    case "removeRows":
-    case "removeColumns":
-      return {
-        axis: change.kind.endsWith("Rows") ? "row" : "column",
-        kind: change.kind.startsWith("insert") ? "insert" : "remove",
-        first: change.first,
-        count: change.count,
-      };
-    default:
-      return null;
-  }
+/** A change of a sheet's rows or columns. */
+export type LineChange = Extract<StructureChange, { readonly first: number }>;
+
+export function isLineChange(change: StructureChange): change is LineChange {
+  return "first" in change;
+}
+
+/** The move that such a change is. */
+export function lineMoveOf({ kind, first, count }: LineChange): LineMove {
+  return {
+    axis: kind.endsWith("Rows") ? "row" : "column",
+    kind: kind.startsWith("insert") ? "insert" : "remove",
+    first,
+    count,
+  };
 }
 
 /** The number of the last row or column. */

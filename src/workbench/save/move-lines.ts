@@ -1,5 +1,5 @@
-import { sameSheet } from "../../core/address";
 import { unshare } from "../../xlsx/cell-writing";
+import { isVml, rewriteVml, sourcesFrom } from "../../xlsx/held-references";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import type { SheetEntry } from "../../xlsx/workbook-part";
 import { allElements } from "../../xlsx/xml-elements";
@@ -39,14 +39,12 @@ function moveSources(book: WorkbookDraft, sheet: string, move: LineMove): void {
   for (const path of book.draft
     .names()
     .filter((name) => /pivotCacheDefinition\d*\.xml$|worksheets\/[^/]+\.xml$/.test(name))) {
-    for (const element of allElements(book.draft.root(path))) {
-      if (!["worksheetSource", "rangeSet", "dataRef"].includes(element.localName ?? "")) continue;
-      const areas = element.getAttribute("ref");
-      if (areas === null || !sameSheet(element.getAttribute("sheet") ?? "", sheet)) continue;
-      const moved = movedAreas(areas, move);
-      if (moved === areas || moved === "") continue;
+    for (const source of sourcesFrom(book.draft.root(path), sheet)) {
+      const areas = source.getAttribute("ref");
+      const moved = areas === null ? null : movedAreas(areas, move);
+      if (moved === null || moved === areas || moved === "") continue;
       book.draft.changedRoot(path);
-      element.setAttribute("ref", moved);
+      source.setAttribute("ref", moved);
     }
   }
 }
@@ -70,10 +68,8 @@ export function moveLines(book: WorkbookDraft, entry: SheetEntry, move: LineMove
   const lost: string[] = [];
   for (const path of partsOfSheet(book, entry.path)) {
     if (path === entry.path) continue;
-    if (/\.vml$/i.test(path)) {
-      const vml = new TextDecoder().decode(draft.bytes(path));
-      const moved = movedDrawing(vml, move);
-      if (moved !== vml) draft.putText(path, moved);
+    if (isVml(path)) {
+      rewriteVml(draft, path, (vml) => movedDrawing(vml, move));
     } else if (/\.xml$/i.test(path)) {
       const kind = draft.root(path).localName;
       if (kind === "wsDr") moveAnchors(draft.changedRoot(path), move);

@@ -8,7 +8,7 @@ import type { SheetEntry } from "../../xlsx/workbook-part";
 import type { StructureChange } from "../structure";
 import { removeSheet } from "./arrange-sheets";
 import { joinedMoves } from "./joined-moves";
-import { lineMoveOf } from "./line-move";
+import { isLineChange, lineMoveOf } from "./line-move";
 import { moveLines } from "./move-lines";
 import { SaveRefused } from "./save-refused";
 import { merge, setColumnWidth, setRowHeight, unmerge } from "./sheet-shape";
@@ -46,8 +46,7 @@ function rename(book: WorkbookDraft, from: string, to: string): void {
  */
 export function replay(book: WorkbookDraft, changes: readonly StructureChange[]): string[] {
   return joinedMoves(changes).flatMap((change) => {
-    const move = lineMoveOf(change);
-    if (move && "first" in change) return moveLines(book, required(book, change.sheet), move);
+    if (isLineChange(change)) return moveLines(book, required(book, change.sheet), lineMoveOf(change));
     switch (change.kind) {
       case "rowHeight":
         setRowHeight(book, required(book, change.sheet), change.row, change.height);

@@ -1,11 +1,11 @@
 import { unshare } from "../../xlsx/cell-writing";
-import { heldReferences, mayHoldReferences, rewrittenDrawing } from "../../xlsx/held-references";
+import { mayHoldReferences, rewriteReferencesIn } from "../../xlsx/held-references";
 import { relationshipsPath } from "../../xlsx/relationships";
 import type { WorkbookDraft } from "../../xlsx/workbook-draft";
 import { partsOfSheet } from "./sheet-parts";
 
 /** A formula or range as it is to be; `own` is the sheet that references without a sheet mean, null = none. */
-export type Rewrite = (formula: string, own: string | null) => string;
+type Rewrite = (formula: string, own: string | null) => string;
 
 /** Data of others, and stored copies of data: neither refers to cells of this workbook. */
 const foreign = /^customXml\/|pivotCacheRecords\d*\.xml$/;
@@ -39,17 +39,6 @@ export function rewriteReferences(book: WorkbookDraft, rewrite: Rewrite): void {
   for (const path of draft.names()) {
     if (!mayHoldReferences(path) || foreign.test(path)) continue;
     const own = owners.get(path) ?? null;
-    if (/\.vml$/i.test(path)) {
-      const text = new TextDecoder().decode(draft.bytes(path));
-      const rewritten = rewrittenDrawing(text, (formula) => rewrite(formula, own));
-      if (rewritten !== text) draft.putText(path, rewritten);
-      continue;
-    }
-    for (const held of heldReferences(draft.root(path))) {
-      const rewritten = rewrite(held.text, own);
-      if (rewritten === held.text) continue;
-      draft.changedRoot(path);
-      held.put(rewritten);
-    }
+    rewriteReferencesIn(draft, path, (formula) => rewrite(formula, own));
   }
 }
