@@ -1,5 +1,7 @@
 import { type Area, mergeOver } from "../core/address";
 import type { CellType, CellValue, SheetSnapshot, Snapshot } from "../core/snapshot";
+import { batches, halves } from "./blocks";
+import type { Block, Bounds, ListedSheet } from "./blocks";
 import { formatText, heldContent } from "./cell-content";
 import { excelProblem, isTooMuch } from "./excel-problem";
 import { hasMember, isOnTheWeb } from "./host-support";
@@ -9,28 +11,6 @@ import { askMerges, isAboutMerges } from "./merged-areas";
 const sheetsAhead = 16;
 /** One answer: in a browser 3.5 MB of an allowed 5, at about 55 bytes for the four properties of a cell. */
 const cellsAtOnce = { desktop: 200_000, web: 63_000 };
-
-interface Bounds {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-interface Listed {
-  readonly id: string;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly protected: boolean;
-  /** Null = nothing on it. */
-  readonly bounds: Bounds | null;
-}
-
-/** Some rows of a sheet's used range. */
-interface Block {
-  readonly sheet: Listed;
-  readonly bounds: Bounds;
-}
 
 /** One property of a block: one array for each row. */
 type Grid = readonly (readonly unknown[])[];
@@ -59,7 +39,7 @@ function boundsOf(used: Excel.Range | undefined): Bounds | null {
 }
 
 /** The sheets in tab order with their used ranges. Chart sheets are not among a workbook's worksheets. */
-async function listed(context: Excel.RequestContext): Promise<Listed[]> {
+async function listed(context: Excel.RequestContext): Promise<ListedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const ahead: { sheet: Excel.Worksheet; used: Excel.Range }[] = [];
@@ -83,38 +63,6 @@ async function listed(context: Excel.RequestContext): Promise<Listed[]> {
     protected: sheet.protection.protected,
     bounds: boundsOf(known.get(sheet.id)),
   }));
-}
-
-function size({ bounds }: Block): number {
-  return bounds.rows * bounds.columns;
-}
-
-/** Blocks of at most `limit` cells, as many together as fit. */
-function batches(sheets: readonly Listed[], limit: number): Block[][] {
-  const blocks = sheets.flatMap((sheet) => {
-    const { bounds } = sheet;
-    if (!bounds) return [];
-    const rows = Math.max(1, Math.floor(limit / bounds.columns));
-    return Array.from({ length: Math.ceil(bounds.rows / rows) }, (_, index) => ({
-      sheet,
-      bounds: {
-        ...bounds,
-        row: bounds.row + index * rows,
-        rows: Math.min(rows, bounds.rows - index * rows),
-      },
-    }));
-  });
-  const grouped: Block[][] = [];
-  let filled = limit;
-  for (const block of blocks) {
-    if (filled + size(block) > limit) {
-      grouped.push([]);
-      filled = 0;
-    }
-    grouped.at(-1)?.push(block);
-    filled += size(block);
-  }
-  return grouped;
 }
 
 /** Where each of several things is hidden, in sheet coordinates. */
@@ -170,19 +118,6 @@ async function readTogether(
   }));
 }
 
-function halves(blocks: readonly Block[]): [Block[], Block[]] | null {
-  const [only] = blocks;
-  if (only && blocks.length === 1) {
-    const { bounds } = only;
-    if (bounds.rows < 2) return null;
-    const rows = Math.floor(bounds.rows / 2);
-    const second = { ...bounds, row: bounds.row + rows, rows: bounds.rows - rows };
-    return [[{ ...only, bounds: { ...bounds, rows } }], [{ ...only, bounds: second }]];
-  }
-  const middle = Math.floor(blocks.length / 2);
-  return middle === 0 ? null : [blocks.slice(0, middle), blocks.slice(middle)];
-}
-
 /** Reads blocks: at once, else without what fails, else in halves where they are too much. */
 async function readBlocks(
   context: Excel.RequestContext,
@@ -202,7 +137,7 @@ async function readBlocks(
   }
 }
 
-function snapshotOf(sheet: Listed, reads: readonly BlockRead[]): SheetSnapshot {
+function snapshotOf(sheet: ListedSheet, reads: readonly BlockRead[]): SheetSnapshot {
   const { row = 0, column = 0 } = sheet.bounds ?? {};
   // An empty sheet may have merged cells, but nothing in them that anyone could ask about.
   const merges = sheet.bounds ? (reads.at(-1)?.merges ?? null) : [];
