@@ -6,25 +6,11 @@ import { importDocx } from "../../src/docx/import-docx";
 import { reportFileName } from "../../src/taskpane/report/report-file-name";
 import { newXlsx } from "../../src/xlsx/new-workbook";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { downloads } from "./downloads";
 import { button, openPane, testWorkbook } from "./open-pane";
 
 const title = "中共汨罗市委机构编制委员会办公室2024年度部门整体支出绩效自评报告";
 const seedName = "中共汨罗市委机构编制委员会办公室2024年绩效自评报告.docx";
-
-/** The files handed to the browser, by their names. */
-function downloads(): Map<string, Blob> {
-  const blobs = new Map<string, Blob>();
-  const files = new Map<string, Blob>();
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.set(`blob:${blobs.size}`, blob);
-    return `blob:${blobs.size - 1}`;
-  };
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob) files.set(this.download, blob);
-  });
-  return files;
-}
 
 async function bytesOf(blob: Blob | undefined): Promise<Uint8Array> {
   if (!blob) throw new Error("no such file");

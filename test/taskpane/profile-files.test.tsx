@@ -1,7 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import { profileFile } from "../../src/core/profile/profile-file";
 import { profiles } from "../../src/core/profile/profiles";
+import { downloads } from "./downloads";
 import { button, openPane, testWorkbook } from "./open-pane";
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 async function openedCard(name: string) {
   const workbook = testWorkbook(name);
@@ -12,11 +17,7 @@ async function openedCard(name: string) {
 
 test("the profile in force is handed over as a file that can be read back", async () => {
   const { user } = await openedCard("seed-2024.xlsx");
-  const given: Blob[] = [];
-  URL.createObjectURL = (content: Blob) => {
-    given.push(content);
-    return "blob:profile";
-  };
+  const given = downloads();
   await user.click(button("导出口径文件"));
   expect(
     screen.getByText(
@@ -24,8 +25,8 @@ test("the profile in force is handed over as a file that can be read back", asyn
     ),
   ).toBeVisible();
   const whole = profileFile(profiles["hunan-miluo-2024"]);
-  expect(given.map(({ type, size }) => [type, size])).toEqual([
-    ["application/json", new TextEncoder().encode(whole).length],
+  expect([...given].map(([name, { type, size }]) => [name, type, size])).toEqual([
+    ["口径-hunan-miluo-2024.json", "application/json", new TextEncoder().encode(whole).length],
   ]);
   expect(screen.getByLabelText("没有出现下载？可复制以下内容，存为 .json 文件")).toHaveValue(whole);
 });

@@ -53,8 +53,9 @@ export default defineRule(
         if (left.length <= mostSingle) {
           for (const each of left) {
             const { cell, found, number } = each;
-            const message = number === undefined ? "one" : "number";
-            fail(message, each, { cells: [cell], actual: found, ...(number && { expected: number }) });
+            const cells = [cell];
+            if (number === undefined) fail("one", each, { cells, actual: found });
+            else fail("number", each, { cells, actual: cell.text.trim(), expected: number });
           }
         } else fail("many", { sheet, left }, { cells: left.map(({ cell }) => cell) });
       }

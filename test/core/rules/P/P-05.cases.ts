@@ -30,7 +30,7 @@ const cases: RuleCases = {
             "“公务用车购置和维护经费·2024年预算数”填写的“[bookmark: _GoBack]6”中还留着从 Word 带来的“[bookmark: _GoBack]”，已按 6 读取。",
           cells: ["基础数据表!D6 公务用车购置和维护经费·2024年预算数＝[bookmark: _GoBack]6"],
           expected: "6",
-          actual: "[bookmark: _GoBack]",
+          actual: "[bookmark: _GoBack]6",
         },
       ],
     },
