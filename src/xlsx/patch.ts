@@ -64,7 +64,7 @@ function requireWritten(before: readonly CellImage[], after: WorkbookDraft, edit
   }
   for (const { image, edit } of expected.values()) {
     if (!sameImage(after.image(image.place), image))
-      throw readBackDiffers(edit, image.place, "请把此文件发给我们检查");
+      throw readBackDiffers(edit, image.place, "请把此文件发给管理员检查");
   }
 }
 

@@ -198,11 +198,11 @@ describe("what cannot be saved is refused with a sentence", () => {
     const [first] = snapshot.sheets;
     const added = { sheets: first ? [...snapshot.sheets, { ...first, name: "多出的表" }] : [] };
     expect(refusalOf(() => saveWorkbook(bytes, gridOf(bytes, { snapshot: added })))).toBe(
-      "没有保存：工作表“多出的表”没有写进文件，请把此文件发给我们检查。",
+      "没有保存：工作表“多出的表”没有写进文件，请把此文件发给管理员检查。",
     );
     const fewer = { sheets: snapshot.sheets.slice(0, 2) };
     expect(refusalOf(() => saveWorkbook(bytes, gridOf(bytes, { snapshot: fewer })))).toBe(
-      "没有保存：文件中的工作表“字典”在表格中找不到，请把此文件发给我们检查。",
+      "没有保存：文件中的工作表“字典”在表格中找不到，请把此文件发给管理员检查。",
     );
   });
 

@@ -12,11 +12,11 @@ function requireSameSheets(book: WorkbookDraft, grid: Snapshot): void {
   const inFile = new Set(book.entries.filter(({ isWorksheet }) => isWorksheet).map(({ name }) => name));
   for (const { name } of grid.sheets) {
     if (!inFile.delete(name)) {
-      throw new SaveRefused(`没有保存：工作表“${name}”没有写进文件，请把此文件发给我们检查。`);
+      throw new SaveRefused(`没有保存：工作表“${name}”没有写进文件，请把此文件发给管理员检查。`);
     }
   }
   for (const name of inFile) {
-    throw new SaveRefused(`没有保存：文件中的工作表“${name}”在表格中找不到，请把此文件发给我们检查。`);
+    throw new SaveRefused(`没有保存：文件中的工作表“${name}”在表格中找不到，请把此文件发给管理员检查。`);
   }
 }
 

@@ -11,7 +11,7 @@ import { SaveRefused } from "./save-refused";
 
 function refusal(where: string): SaveRefused {
   return new SaveRefused(
-    `没有保存：${where} 写进文件后读回的内容与表格中的不一致。原文件和表格都没有改动，请把此文件发给我们检查。`,
+    `没有保存：${where} 写进文件后读回的内容与表格中的不一致。原文件和表格都没有改动，请把此文件发给管理员检查。`,
   );
 }
 
