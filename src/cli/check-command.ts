@@ -12,7 +12,7 @@ import { sarifOutput } from "./sarif-output";
 import type { Surroundings } from "./surroundings";
 import { Totals } from "./totals";
 import { UsageError } from "./usage-error";
-import { isEarlierList, xlsxOutput } from "./xlsx-output";
+import { type Standing, standingAt, xlsxOutput } from "./xlsx-output";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -38,12 +38,14 @@ export async function checkCommand(
   requireEndings(options);
   const profile = await chosenProfile(options.profile);
   const written = [options.html, options.xlsx, options.sarif].flatMap((path) => path ?? []);
-  const hasList = options.xlsx !== undefined && (await isEarlierList(options.xlsx));
-  const input = await inputFiles(args, terminal, { leftOut: hasList ? [options.xlsx] : [] });
+  const { xlsx } = options;
+  const standing = xlsx === undefined ? "nothing" : await standingAt(xlsx);
+  const leftOut = xlsx !== undefined && standing === "earlier list" ? [xlsx] : [];
+  const input = await inputFiles(args, terminal, { leftOut });
   const count = input.known?.length ?? null;
   const paths = input.known?.map(({ path }) => path) ?? [];
   await refuseAsOutputs(written, paths);
-  const outputs = await openOutputs(options, input, surroundings);
+  const outputs = await openOutputs(options, standing, input, surroundings);
   const jobs = jobsFor(options.jobs, count);
   const checkers = await checkersOf(jobs, profile, surroundings.worker);
   const interrupted = terminal.interruption();
@@ -103,9 +105,13 @@ function requireEndings(options: CheckOptions): void {
   }
 }
 
-/** Where the results go: what was asked for, else a text for a person; for names from an engine, lines of JSON. */
+/**
+ * Where the results go: what was asked for, else a text for a person; for names from an engine, lines of JSON. `standing` is
+ * what stands where the .xlsx goes.
+ */
 async function openOutputs(
   options: CheckOptions,
+  standing: Standing,
   { known }: InputFiles,
   { terminal, version }: Surroundings,
 ): Promise<ResultOutput[]> {
@@ -113,7 +119,7 @@ async function openOutputs(
   const outputs: ResultOutput[] = [];
   try {
     if (html !== undefined) outputs.push(await htmlOutput(html, terminal.today()));
-    if (xlsx !== undefined) outputs.push(await xlsxOutput(xlsx));
+    if (xlsx !== undefined) outputs.push(await xlsxOutput(xlsx, standing));
     if (sarif !== undefined) outputs.push(await sarifOutput(sarif, version));
   } catch (error) {
     for (const output of outputs) output.discard();

@@ -15,13 +15,17 @@ const summary = 0;
 const list = 1;
 const rules = 2;
 
+/** What stands where a list is to be written. */
+export type Standing = "nothing" | "earlier list" | "another file";
+
 /**
- * Whether the list of last time stands at a path, as it was written: it may be replaced, and is no filing. A list that
- * somebody has saved since is none: it may hold notes.
+ * What stands at a path. The list of last time, as it was written, may be replaced, and is no filing. One that somebody has
+ * saved since is another file: it may hold notes.
  * @throws FileProblem
  */
-export async function isEarlierList(path: string): Promise<boolean> {
-  return (await isSameFile(path, path)) && isUntouchedList(await readFileSafely(path));
+export async function standingAt(path: string): Promise<Standing> {
+  if (!(await isSameFile(path, path))) return "nothing";
+  return isUntouchedList(await readFileSafely(path)) ? "earlier list" : "another file";
 }
 
 /** Our tabs, and no properties of a document, which every program that saves workbooks adds. */
@@ -45,8 +49,8 @@ function isUntouchedList(bytes: Uint8Array): boolean {
  * A workbook with a row for each file, a row for each finding, and a row for each rule.
  * @throws FileProblem when it cannot be written, or anything but an earlier list stands there.
  */
-export async function xlsxOutput(path: string): Promise<ResultOutput> {
-  if ((await isSameFile(path, path)) && !(await isEarlierList(path))) {
+export async function xlsxOutput(path: string, standing: Standing): Promise<ResultOutput> {
+  if (standing === "another file") {
     const reason = "已有同名文件，不是上次写出后没有改动过的问题清单，请换一个输出文件名";
     throw new FileProblem(`没有写入“${path}”：${reason}。`, "EXISTS");
   }

@@ -33,8 +33,7 @@ interface Candidate extends FormRange {
 
 /**
  * The tables of each form among a document's blocks, found by their labels: a form may be spread over several tables that
- * follow each other. `rivals` would do as well for a form
- * that has got other tables.
+ * follow each other. `rivals` would do as well for a form that has got other tables.
  */
 export function formRanges(blocks: readonly WordBlock[]): {
   readonly ranges: readonly FormRange[];

@@ -62,7 +62,10 @@ function askSheet(
 
 /** Asks for the tabs that have the names which a step gives to sheets. */
 function askTabs(context: Excel.RequestContext, edits: readonly SheetEdit[]): Map<string, Excel.Worksheet> {
-  const names = edits.flatMap(({ content, keepOldAs }) => [content.name, keepOldAs ?? []].flat());
+  const names = edits.flatMap(({ content, keepOldAs }) => [
+    content.name,
+    ...(keepOldAs === null ? [] : [keepOldAs]),
+  ]);
   const asked = new Map(
     names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)] as const),
   );

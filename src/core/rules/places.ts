@@ -1,4 +1,5 @@
 import { type CellPlace, addressOf } from "../address";
+import { groupedBy } from "../grouped";
 
 /** Cells by sheet as one phrase: "基础数据表!F20、D20；自评表!E4". Beyond `most` cells the rest are counted. */
 export function placesText(cells: readonly { readonly place: CellPlace }[], most?: number): string {
@@ -13,10 +14,8 @@ export function addressesText(
   cells: readonly { readonly sheet: string; readonly address: string }[],
   most = 24,
 ): string {
-  const bySheet = new Map<string, string[]>();
-  for (const { sheet, address } of cells.slice(0, most)) {
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
-  }
-  const named = [...bySheet].map(([sheet, addresses]) => `${sheet}!${addresses.join("、")}`).join("；");
+  const named = [...groupedBy(cells.slice(0, most), ({ sheet }) => sheet)]
+    .map(([sheet, ofSheet]) => `${sheet}!${ofSheet.map(({ address }) => address).join("、")}`)
+    .join("；");
   return cells.length > most ? `${named} 等 ${String(cells.length)} 个单元格` : named;
 }

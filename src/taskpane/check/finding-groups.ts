@@ -1,5 +1,6 @@
 import type { Form } from "../../core/form/form";
 import { sourceTitles } from "../../core/form/layout";
+import { groupedBy } from "../../core/grouped";
 import { type RuleFinding, severities } from "../../core/rules/outcomes";
 
 /** One finding in full, and those of the same rule and severity that are folded away beneath it. */
@@ -33,7 +34,7 @@ export function groupsOf(findings: readonly RuleFinding[], form: Form): FindingG
     first ? severities.indexOf(first.severity) : severities.length;
   const rank = (place: string) => (order.includes(place) ? order.indexOf(place) : order.length);
   const bySeverity = severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  return [...listsBy(bySeverity, (finding) => placeOf(finding, form))]
+  return [...groupedBy(bySeverity, (finding) => placeOf(finding, form))]
     .sort((a, b) => gravest(a) - gravest(b) || rank(a[0]) - rank(b[0]))
     .map(([place, list]) => ({
       place,
@@ -45,24 +46,12 @@ export function groupsOf(findings: readonly RuleFinding[], form: Form): FindingG
 }
 
 function similarIn(findings: readonly RuleFinding[]): Similar[] {
-  const alike = listsBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
+  const alike = groupedBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
   return [...alike.values()].flatMap((list) => {
     const [first, ...others] = list;
     if (!first) return [];
     return list.length < manyAlike ? list.map((each) => ({ first: each, others: [] })) : [{ first, others }];
   });
-}
-
-/** Lists in the order in which their keys come first. */
-function listsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const lists = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = lists.get(key);
-    if (list) list.push(item);
-    else lists.set(key, [item]);
-  }
-  return lists;
 }
 
 function placeOf(finding: RuleFinding, form: Form): string {

@@ -1,4 +1,5 @@
 import { condensed } from "../../core/form/label";
+import { groupedBy } from "../../core/grouped";
 import { type Decimal, sumOf } from "../../core/number/decimal";
 import { readText } from "../../core/report/wording";
 import type { FormScores, Measured } from "../../core/scoring/form-scores";
@@ -15,14 +16,10 @@ export interface ScoreShare {
 
 /** How the self-evaluation's points are made up: 预算执行 first, then the first-level indicators as they stand. */
 export function scoreComposition({ execution, indicators }: FormScores): ScoreShare[] {
-  const classes = new Map<string, Measured[]>();
-  for (const row of indicators) {
-    const level1 = readText(row.indicator.texts.level1);
-    const name = level1 ? condensed(level1.value).replace(/指标.*$/, "") : "未写一级指标";
-    const rows = classes.get(name);
-    if (rows) rows.push(row);
-    else classes.set(name, [row]);
-  }
+  const classes = groupedBy(indicators, ({ indicator }) => {
+    const level1 = readText(indicator.texts.level1);
+    return level1 ? condensed(level1.value).replace(/指标.*$/, "") : "未写一级指标";
+  });
   const isFilled = execution.stated !== null || execution.weight !== null;
   return [
     ...(isFilled ? [shareOf("预算执行", [execution])] : []),

@@ -1,3 +1,4 @@
+import { OneAtATime } from "../../core/one-at-a-time";
 import { SaveRefused } from "../save/save-refused";
 import type { Keeper, KeptWork } from "../unsaved/kept-work";
 import type { Bench, OpenBook } from "./bench";
@@ -36,7 +37,7 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
   let firstChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: () => void = () => undefined;
-  let turn: Promise<void> = Promise.resolve();
+  const jobs = new OneAtATime();
 
   function keepSoon(): void {
     clearTimeout(timer);
@@ -54,7 +55,7 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
 
   function keepNow(): Promise<void> {
     clearTimeout(timer);
-    turn = turn.then(async () => {
+    return jobs.run(async () => {
       if (!book || bench.get().saved.is !== "changed") return;
       firstChange = 0;
       const [kept, seen] = [book, changes];
@@ -74,7 +75,6 @@ export function keepingOf(bench: Bench, keeper: Keeper, saver: Saver): Keeping {
         bench.change({ saved: { is: "not kept", why } });
       }
     });
-    return turn;
   }
 
   return {

@@ -1,3 +1,4 @@
+import { OneAtATime } from "../../core/one-at-a-time";
 import type { GridContents } from "../grid-contents";
 import { SaveRefused } from "../save/save-refused";
 import type { StructureChange } from "../structure";
@@ -30,7 +31,7 @@ function newWorker(): Worker {
 
 export function newSaver(): Saver {
   let worker: Worker | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
+  const jobs = new OneAtATime();
 
   function prepared(): Worker {
     if (worker) return worker;
@@ -50,7 +51,7 @@ export function newSaver(): Saver {
 
   /** One request at a time, so that an answer needs no name. */
   function answerTo(request: SaveRequest): Promise<SaveAnswer> {
-    const answer = turn.then(
+    return jobs.run(
       () =>
         new Promise<SaveAnswer>((resolve) => {
           const asked = prepared();
@@ -64,8 +65,6 @@ export function newSaver(): Saver {
           asked.postMessage(request);
         }),
     );
-    turn = answer;
-    return answer;
   }
 
   function problem(answer: SaveAnswer): Error {
